@@ -1,0 +1,36 @@
+import { z } from "zod";
+
+export const TONES = ["friendly", "formal", "direct", "warm"] as const;
+/** Languages that the writers know; `auto` takes the language of the prospect's own site. */
+export const LANGUAGES = ["auto", "en", "de", "fr", "es", "it", "nl", "pt", "pl"] as const;
+
+/** What we offer and how we speak: all that an email may say about us comes from here. */
+export const campaignBriefShape = z.object({
+  offer: z.string().trim().min(10, "Say in a sentence or two what you offer").max(2000),
+  senderName: z.string().trim().min(1, "Who signs the email?").max(120),
+  senderCompany: z.string().trim().min(1, "Which company is writing?").max(120),
+  tone: z.enum(TONES).default("friendly"),
+  language: z.enum(LANGUAGES).default("auto"),
+  callToAction: z.string().trim().max(300).default(""),
+  /** Number of email variants a record. */
+  variants: z.int().min(1).max(5).default(2),
+  /** The most words a body may have. */
+  maxWords: z.int().min(40).max(400).default(120),
+  /** Which sources may be asked, in order. */
+  sources: z.array(z.string()).default(["website"]),
+  /** Money cap of the whole job in US dollars; null means no cap. */
+  capUsd: z.number().positive().max(100_000).nullable().default(5),
+  /** Money cap of one record in US dollars; null means no cap. */
+  recordCapUsd: z.number().positive().max(100).nullable().default(0.02),
+});
+export type CampaignBrief = z.infer<typeof campaignBriefShape>;
+
+export const campaignInputShape = campaignBriefShape.extend({ name: z.string().trim().min(1).max(120) });
+export type CampaignInput = z.infer<typeof campaignInputShape>;
+
+export const campaignShape = campaignInputShape.extend({
+  id: z.string(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type Campaign = z.infer<typeof campaignShape>;

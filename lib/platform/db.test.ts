@@ -1,0 +1,41 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { Prisma } from "@/prisma/generated/sqlite/client";
+import { dialect } from "./db";
+import { newId } from "./ids";
+import { type TestDatabase, testDatabases } from "./test-db";
+
+describe.each(testDatabases())("a database on $name", ({ name, open }) => {
+  let test: TestDatabase;
+  beforeEach(async () => {
+    test = await open();
+  });
+  afterEach(() => test.close());
+
+  it("keeps what is written and knows its dialect", async () => {
+    await test.db.workspace.create({ data: { id: "w1", name: "Anna's team", slug: "anna" } });
+    expect((await test.db.workspace.findUniqueOrThrow({ where: { slug: "anna" } })).name).toBe("Anna's team");
+    expect(dialect(test.db)).toBe(name === "SQLite" ? "sqlite" : "postgresql");
+  });
+
+  it("takes hand-written SQL with parameters and dates", async () => {
+    const at = new Date("2026-01-02T03:04:05.678Z");
+    const values = [1, 2].map((n) => Prisma.sql`(${`w${n}`}, ${"n"}, ${`s${n}`}, ${at})`);
+    await test.db.$executeRaw(
+      Prisma.sql`INSERT INTO "Workspace" ("id","name","slug","createdAt") VALUES ${Prisma.join(values)}`,
+    );
+    const rows = await test.db.workspace.findMany({ orderBy: { id: "asc" } });
+    expect(rows.map((row) => [row.id, row.createdAt.toISOString()])).toEqual([
+      ["w1", at.toISOString()],
+      ["w2", at.toISOString()],
+    ]);
+    const found = await test.db.$queryRaw<{ id: string }[]>(
+      Prisma.sql`SELECT "id" FROM "Workspace" WHERE "createdAt" >= ${at} AND "id" <> ${"w1"}`,
+    );
+    expect(found).toEqual([{ id: "w2" }]);
+  });
+
+  it("refuses a row that points at nothing", async () => {
+    const orphan = { id: newId(), workspaceId: "nobody", name: "k", prefix: "ll_x", secretHash: "h" };
+    await expect(test.db.apiKey.create({ data: orphan })).rejects.toThrow();
+  });
+});

@@ -1,0 +1,103 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+
+/** The one place that reads the environment. Every other module is given what it needs or calls `env()`. */
+const flag = (fallback: boolean) =>
+  z
+    .enum(["true", "false", "1", "0", "on", "off", "yes", "no"])
+    .optional()
+    .transform((value) => (value === undefined ? fallback : ["true", "1", "on", "yes"].includes(value)));
+
+const whole = (fallback: number, min = 0, max = Number.MAX_SAFE_INTEGER) =>
+  z.coerce.number().int().min(min).max(max).default(fallback);
+
+const optionalUrl = z.url().optional();
+
+const envShape = z.object({
+  NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  DATABASE_URL: z.string().default("file:./data/leadloom.db"),
+  DATA_DIR: z.string().default("./data"),
+  PORT: whole(3000, 1, 65_535),
+  APP_URL: optionalUrl,
+
+  INNGEST_BASE_URL: optionalUrl,
+  INNGEST_EVENT_KEY: z.string().optional(),
+  INNGEST_SIGNING_KEY: z.string().optional(),
+  /** Days that finished runs and events of the embedded engine are kept. */
+  RUN_RETENTION_DAYS: whole(14, 1, 3650),
+  JOB_CONCURRENCY: whole(40, 1, 500),
+  WORKSPACE_CONCURRENCY: whole(120, 1, 2000),
+
+  SEARCH_PROVIDER: z.enum(["duckduckgo", "searxng", "brave", "sample"]).default("sample"),
+  SEARCH_BASE_URL: optionalUrl,
+  SEARCH_API_KEY: z.string().optional(),
+
+  PLAYWRIGHT_HEADLESS: flag(true),
+  CHROMIUM_PATH: z.string().optional(),
+  MAX_CONCURRENT_SCRAPES: whole(4, 1, 64),
+  SCRAPE_PROXY_URL: optionalUrl,
+  SCRAPE_TIMEOUT_MS: whole(20_000, 100),
+  SCRAPE_MAX_BYTES: whole(5_000_000, 10_000),
+  SCRAPE_USER_AGENT: z.string().default("LeadloomBot/1.0 (+https://github.com/leadloom/leadloom)"),
+  COMPANY_TTL_HOURS: whole(24 * 30, 0),
+  /** Hosts or networks that the outbound guard lets through: `intranet.example, 10.1.0.0/16, 127.0.0.1:8088`. */
+  OUTBOUND_ALLOW: z.string().default(""),
+
+  LLM_PROVIDER: z.enum(["openai", "anthropic", "ollama", "template"]).default("template"),
+  LLM_API_KEY: z.string().optional(),
+  LLM_BASE_URL: optionalUrl,
+  LLM_MODEL: z.string().optional(),
+  LLM_CHEAP_MODEL: z.string().optional(),
+  LLM_MAX_TOKENS: whole(1200, 16),
+  LLM_TEMPERATURE: z.coerce.number().min(0).max(2).default(0.4),
+  LLM_TIMEOUT_MS: whole(60_000, 100),
+
+  MAX_UPLOAD_BYTES: whole(200 * 1024 * 1024, 1024),
+  /** Requests a minute for one API key or session. */
+  API_RATE_LIMIT: whole(600, 1),
+  SAMPLE_WEB_PORT: whole(0, 0, 65_535),
+
+  FEATURE_CONVERSATION_MANAGEMENT: flag(true),
+  FEATURE_CRM_INTEGRATION: flag(true),
+  FEATURE_ADVANCED_ANALYTICS: flag(true),
+  FEATURE_BULK_PROCESSING: flag(true),
+  FEATURE_EMAIL_VARIANTS: flag(true),
+});
+
+export type Env = z.infer<typeof envShape>;
+
+/**
+ * Reads settings from a bag of strings. Empty strings count as not set; `API_PORT` is the design's name for `PORT`.
+ * @throws Error naming every setting that is wrong and why.
+ */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const parsed = envShape.safeParse({ ...given, PORT: given.PORT ?? given.API_PORT });
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+  throw new Error(`These settings cannot be used:\n${problems.join("\n")}`);
+}
+
+let current: Env | undefined;
+
+/** The process's settings, read once. */
+export function env(): Env {
+  current ??= parseEnv(process.env);
+  return current;
+}
+
+/** True when the embedded engine runs the durable functions (no Inngest server is configured). */
+export function usesEmbeddedEngine(settings: Env = env()): boolean {
+  return settings.INNGEST_BASE_URL === undefined && settings.INNGEST_EVENT_KEY === undefined;
+}
+
+/** A path inside the data directory. */
+export function dataPath(...parts: string[]): string {
+  return resolve(/* turbopackIgnore: true */ process.cwd(), env().DATA_DIR, ...parts);
+}
+
+/** The PostgreSQL server that tests may make databases on; only tests ask. */
+export function testPostgresUrl(): string | undefined {
+  return process.env.TEST_POSTGRES_URL || undefined;
+}

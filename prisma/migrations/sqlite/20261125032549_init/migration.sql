@@ -1,0 +1,293 @@
+-- CreateTable
+CREATE TABLE "Campaign" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "workspaceId" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "offer" TEXT NOT NULL,
+    "senderName" TEXT NOT NULL,
+    "senderCompany" TEXT NOT NULL,
+    "tone" TEXT NOT NULL,
+    "language" TEXT NOT NULL,
+    "callToAction" TEXT NOT NULL,
+    "variants" INTEGER NOT NULL,
+    "maxWords" INTEGER NOT NULL,
+    "sources" TEXT NOT NULL,
+    "capUsd" REAL,
+    "recordCapUsd" REAL,
+    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updatedAt" DATETIME NOT NULL,
+    CONSTRAINT "Campaign_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Upload" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "workspaceId" TEXT NOT NULL,
+    "fileName" TEXT NOT NULL,
+    "path" TEXT NOT NULL,
+    "bytes" INTEGER NOT NULL,
+    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    CONSTRAINT "Upload_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Company" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "workspaceId" TEXT NOT NULL,
+    "domain" TEXT NOT NULL,
+    "homeUrl" TEXT NOT NULL,
+    "name" TEXT,
+    "language" TEXT,
+    "status" TEXT NOT NULL,
+    "reason" TEXT,
+    "readAt" DATETIME NOT NULL,
+    "expiresAt" DATETIME NOT NULL,
+    CONSTRAINT "Company_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Page" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "workspaceId" TEXT NOT NULL,
+    "companyId" TEXT NOT NULL,
+    "url" TEXT NOT NULL,
+    "title" TEXT,
+    "language" TEXT,
+    "text" TEXT NOT NULL,
+    "hash" TEXT NOT NULL,
+    "via" TEXT NOT NULL,
+    "etag" TEXT,
+    "fetchedAt" DATETIME NOT NULL,
+    CONSTRAINT "Page_companyId_fkey" FOREIGN KEY ("companyId") REFERENCES "Company" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Fact" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "workspaceId" TEXT NOT NULL,
+    "companyId" TEXT,
+    "recordId" TEXT,
+    "field" TEXT NOT NULL,
+    "value" TEXT NOT NULL,
+    "detail" TEXT,
+    "sourceUrl" TEXT NOT NULL,
+    "quote" TEXT NOT NULL,
+    "start" INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    "pageId" TEXT,
+    "pageHash" TEXT,
+    "adapter" TEXT NOT NULL,
+    "confidence" REAL NOT NULL,
+    "rank" INTEGER NOT NULL DEFAULT 0,
+    "foundAt" DATETIME NOT NULL,
+    CONSTRAINT "Fact_companyId_fkey" FOREIGN KEY ("companyId") REFERENCES "Company" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "Fact_recordId_fkey" FOREIGN KEY ("recordId") REFERENCES "Record" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "FactVeto" (
+    "recordId" TEXT NOT NULL,
+    "factId" TEXT NOT NULL,
+    "workspaceId" TEXT NOT NULL,
+    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    PRIMARY KEY ("recordId", "factId")
+);
+
+-- CreateTable
+CREATE TABLE "Draft" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "workspaceId" TEXT NOT NULL,
+    "recordId" TEXT NOT NULL,
+    "variant" INTEGER NOT NULL,
+    "subject" TEXT NOT NULL,
+    "body" TEXT NOT NULL,
+    "language" TEXT NOT NULL,
+    "sentences" TEXT NOT NULL,
+    "editedAt" DATETIME,
+    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    CONSTRAINT "Draft_recordId_fkey" FOREIGN KEY ("recordId") REFERENCES "Record" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "ModelCall" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "workspaceId" TEXT NOT NULL,
+    "jobId" TEXT,
+    "recordId" TEXT,
+    "stage" TEXT NOT NULL,
+    "provider" TEXT NOT NULL,
+    "model" TEXT NOT NULL,
+    "inputTokens" INTEGER NOT NULL,
+    "cachedTokens" INTEGER NOT NULL,
+    "outputTokens" INTEGER NOT NULL,
+    "costMicros" INTEGER,
+    "durationMs" INTEGER NOT NULL,
+    "outcome" TEXT NOT NULL,
+    "error" TEXT,
+    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP
+);
+
+-- CreateTable
+CREATE TABLE "Job" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "workspaceId" TEXT NOT NULL,
+    "campaignId" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "fileName" TEXT NOT NULL,
+    "status" TEXT NOT NULL,
+    "trial" BOOLEAN NOT NULL DEFAULT false,
+    "headers" TEXT NOT NULL,
+    "totalRecords" INTEGER NOT NULL,
+    "duplicateRows" INTEGER NOT NULL DEFAULT 0,
+    "faultyRows" INTEGER NOT NULL DEFAULT 0,
+    "capUsd" REAL,
+    "reason" TEXT,
+    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "startedAt" DATETIME,
+    "finishedAt" DATETIME,
+    CONSTRAINT "Job_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "Job_campaignId_fkey" FOREIGN KEY ("campaignId") REFERENCES "Campaign" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "RowIssue" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "workspaceId" TEXT NOT NULL,
+    "jobId" TEXT NOT NULL,
+    "line" INTEGER NOT NULL,
+    "kind" TEXT NOT NULL,
+    "reason" TEXT NOT NULL,
+    "cells" TEXT NOT NULL,
+    CONSTRAINT "RowIssue_jobId_fkey" FOREIGN KEY ("jobId") REFERENCES "Job" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Record" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "workspaceId" TEXT NOT NULL,
+    "jobId" TEXT NOT NULL,
+    "position" INTEGER NOT NULL,
+    "cells" TEXT NOT NULL,
+    "lead" TEXT NOT NULL,
+    "searchText" TEXT NOT NULL,
+    "status" TEXT NOT NULL,
+    "stage" TEXT,
+    "reason" TEXT,
+    "attempt" INTEGER NOT NULL DEFAULT 1,
+    "website" TEXT,
+    "websiteConfidence" REAL,
+    "candidates" TEXT,
+    "companyId" TEXT,
+    "costMicros" INTEGER NOT NULL DEFAULT 0,
+    "startedAt" DATETIME,
+    "finishedAt" DATETIME,
+    CONSTRAINT "Record_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "Record_jobId_fkey" FOREIGN KEY ("jobId") REFERENCES "Job" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Workspace" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "name" TEXT NOT NULL,
+    "slug" TEXT NOT NULL,
+    "monthlyCapUsd" REAL,
+    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP
+);
+
+-- CreateTable
+CREATE TABLE "ApiKey" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "workspaceId" TEXT NOT NULL,
+    "name" TEXT NOT NULL,
+    "prefix" TEXT NOT NULL,
+    "secretHash" TEXT NOT NULL,
+    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "lastUsedAt" DATETIME,
+    "expiresAt" DATETIME,
+    "revokedAt" DATETIME,
+    CONSTRAINT "ApiKey_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "IdempotentAnswer" (
+    "workspaceId" TEXT NOT NULL,
+    "key" TEXT NOT NULL,
+    "route" TEXT NOT NULL,
+    "requestHash" TEXT NOT NULL,
+    "status" INTEGER,
+    "body" TEXT,
+    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    PRIMARY KEY ("workspaceId", "key"),
+    CONSTRAINT "IdempotentAnswer_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+
+-- CreateIndex
+CREATE INDEX "Campaign_workspaceId_createdAt_idx" ON "Campaign"("workspaceId", "createdAt");
+
+-- CreateIndex
+CREATE INDEX "Upload_createdAt_idx" ON "Upload"("createdAt");
+
+-- CreateIndex
+CREATE INDEX "Upload_workspaceId_idx" ON "Upload"("workspaceId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Company_workspaceId_domain_key" ON "Company"("workspaceId", "domain");
+
+-- CreateIndex
+CREATE INDEX "Page_companyId_idx" ON "Page"("companyId");
+
+-- CreateIndex
+CREATE INDEX "Fact_companyId_idx" ON "Fact"("companyId");
+
+-- CreateIndex
+CREATE INDEX "Fact_recordId_idx" ON "Fact"("recordId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Draft_recordId_variant_key" ON "Draft"("recordId", "variant");
+
+-- CreateIndex
+CREATE INDEX "ModelCall_recordId_idx" ON "ModelCall"("recordId");
+
+-- CreateIndex
+CREATE INDEX "ModelCall_jobId_idx" ON "ModelCall"("jobId");
+
+-- CreateIndex
+CREATE INDEX "ModelCall_workspaceId_createdAt_idx" ON "ModelCall"("workspaceId", "createdAt");
+
+-- CreateIndex
+CREATE INDEX "Job_workspaceId_createdAt_id_idx" ON "Job"("workspaceId", "createdAt", "id");
+
+-- CreateIndex
+CREATE INDEX "Job_campaignId_idx" ON "Job"("campaignId");
+
+-- CreateIndex
+CREATE INDEX "Job_status_idx" ON "Job"("status");
+
+-- CreateIndex
+CREATE INDEX "RowIssue_jobId_line_idx" ON "RowIssue"("jobId", "line");
+
+-- CreateIndex
+CREATE INDEX "Record_jobId_status_stage_costMicros_idx" ON "Record"("jobId", "status", "stage", "costMicros");
+
+-- CreateIndex
+CREATE INDEX "Record_jobId_finishedAt_idx" ON "Record"("jobId", "finishedAt");
+
+-- CreateIndex
+CREATE INDEX "Record_workspaceId_id_idx" ON "Record"("workspaceId", "id");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Record_jobId_position_key" ON "Record"("jobId", "position");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Workspace_slug_key" ON "Workspace"("slug");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "ApiKey_prefix_key" ON "ApiKey"("prefix");
+
+-- CreateIndex
+CREATE INDEX "ApiKey_workspaceId_createdAt_idx" ON "ApiKey"("workspaceId", "createdAt");
+
+-- CreateIndex
+CREATE INDEX "IdempotentAnswer_createdAt_idx" ON "IdempotentAnswer"("createdAt");

@@ -1,0 +1,57 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { run } from "./run.mjs";
+
+const POSTGRES_ROOT = "/usr/lib/postgresql";
+
+/** The folder of PostgreSQL's server programs, or null. */
+export function findPostgres() {
+  if (!existsSync(POSTGRES_ROOT)) return null;
+  const versions = readdirSync(POSTGRES_ROOT).filter((name) =>
+    existsSync(`${POSTGRES_ROOT}/${name}/bin/initdb`),
+  );
+  const newest = versions.sort((a, b) => Number(b) - Number(a))[0];
+  return newest ? `${POSTGRES_ROOT}/${newest}/bin` : null;
+}
+
+/** A Chromium that Debian, Google or the operator put on this machine, or null. */
+export function findChromium() {
+  const places = [
+    process.env.CHROMIUM_PATH,
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+    "/usr/bin/google-chrome-stable",
+    "/usr/bin/google-chrome",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  ];
+  return places.find((place) => place && existsSync(place)) ?? null;
+}
+
+function mayInstall() {
+  return process.getuid?.() === 0 && existsSync("/etc/debian_version");
+}
+
+/**
+ * Puts the servers that tests talk to on the machine where that is allowed.
+ * @returns {string[]} the Debian packages that are missing and could not be installed
+ */
+export function ensureTestServers() {
+  const missing = [];
+  if (!findChromium()) missing.push("chromium");
+  if (!findPostgres()) missing.push("postgresql");
+  if (missing.length === 0 || !mayInstall()) return missing;
+  const options = { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
+  run("reading Debian's package list", "apt-get", ["update", "-qq"], options);
+  run(
+    `installing ${missing.join(", ")}`,
+    "apt-get",
+    ["install", "-y", "-qq", "--no-install-recommends", ...missing],
+    options,
+  );
+  return missing.filter((name) => (name === "chromium" ? !findChromium() : !findPostgres()));
+}
+
+/** Whether a program answers `--version`. */
+export function answers(program) {
+  return spawnSync(program, ["--version"], { stdio: "ignore" }).status === 0;
+}

@@ -1,0 +1,110 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { generateClients } from "./setup/generate-clients.mjs";
+import { installPackages } from "./setup/install-packages.mjs";
+import { ensureTestServers, findChromium } from "./setup/system-packages.mjs";
+import { startTestPostgres } from "./setup/test-postgres.mjs";
+
+/**
+ * `npm test`: installs what is missing, runs every check and every test, and prints `N passed, N failed` last.
+ * A check counts as one; a test file's cases count each.
+ */
+let passed = 0;
+let failed = 0;
+const skipped = [];
+
+function count(good, bad) {
+  passed += good;
+  failed += bad;
+}
+
+function check(title, command, args, env = {}) {
+  const started = Date.now();
+  const done = spawnSync(command, args, {
+    encoding: "utf8",
+    env: { ...process.env, ...env },
+    maxBuffer: 1 << 27,
+  });
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  console.log(`${done.status === 0 ? "✓" : "✗"} ${title} (${seconds} s)`);
+  if (done.status !== 0) console.log(`${done.stdout}\n${done.stderr}`);
+  count(done.status === 0 ? 1 : 0, done.status === 0 ? 0 : 1);
+  return done.status === 0;
+}
+
+/** Runs a test program that reports in Vitest's or Playwright's JSON, and counts its cases. */
+function suite(title, command, args, env, readReport) {
+  const folder = mkdtempSync(join(tmpdir(), "leadloom-report-"));
+  const report = join(folder, "report.json");
+  const started = Date.now();
+  console.log(`— ${title}`);
+  const done = spawnSync(command, args(report), {
+    stdio: "inherit",
+    env: { ...process.env, ...env(report) },
+  });
+  try {
+    const result = readReport(JSON.parse(readFileSync(report, "utf8")));
+    count(result.passed, result.failed);
+    if (result.skipped > 0) skipped.push(`${title}: ${result.skipped} skipped`);
+    // A file that could not even load has no failed case, and still must fail.
+    if (done.status !== 0 && result.failed === 0) count(0, 1);
+  } catch (error) {
+    console.log(`${title} gave no report: ${error.message}`);
+    count(0, 1);
+  }
+  rmSync(folder, { recursive: true, force: true });
+  console.log(`— ${title} took ${((Date.now() - started) / 1000).toFixed(1)} s`);
+}
+
+installPackages();
+const missing = ensureTestServers();
+if (missing.length > 0) {
+  skipped.push(
+    `Not on this machine: ${missing.join(", ")}. As root on Debian: apt-get install -y ${missing.join(" ")}`,
+  );
+}
+generateClients();
+const postgres = await startTestPostgres();
+const testEnv = {
+  LOG_LEVEL: "silent",
+  NEXT_TELEMETRY_DISABLED: "1",
+  ...(postgres ? { TEST_POSTGRES_URL: postgres.url } : {}),
+  ...(findChromium() ? { CHROMIUM_PATH: findChromium() } : {}),
+};
+
+try {
+  check("format and lint", "npx", ["biome", "check", "."]);
+  check("import law", "npm", ["run", "-s", "law"]);
+  check("types", "npm", ["run", "-s", "types"], testEnv);
+  check("dead code", "npm", ["run", "-s", "deadcode"]);
+  check("models match migrations", "npx", ["tsx", "scripts/db.ts", "check"]);
+  suite(
+    "unit and contract tests",
+    "npx",
+    (report) => ["vitest", "run", "--reporter=dot", "--reporter=json", `--outputFile.json=${report}`],
+    () => testEnv,
+    (json) => ({ passed: json.numPassedTests, failed: json.numFailedTests, skipped: json.numPendingTests }),
+  );
+  const built = check("build", "npx", ["next", "build"], testEnv);
+  if (built && findChromium()) {
+    suite(
+      "journeys in a browser",
+      "npx",
+      () => ["playwright", "test", "--reporter=list,json"],
+      (report) => ({ ...testEnv, PLAYWRIGHT_JSON_OUTPUT_NAME: report }),
+      ({ stats }) => ({
+        passed: stats.expected,
+        failed: stats.unexpected + stats.flaky,
+        skipped: stats.skipped,
+      }),
+    );
+  }
+} finally {
+  postgres?.stop();
+}
+
+for (const line of skipped) console.log(`skipped — ${line}`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 && passed > 0 ? 0 : 1);
