@@ -62,6 +62,8 @@ module.exports = {
         path: house,
         pathNot: [
           "store\\.ts$",
+          "^lib/access/open-tenant\\.ts$",
+          "^inngest/worker\\.ts$",
           "^lib/platform/",
           "^scripts/",
           "^prisma/",

@@ -101,3 +101,14 @@ export function dataPath(...parts: string[]): string {
 export function testPostgresUrl(): string | undefined {
   return process.env.TEST_POSTGRES_URL || undefined;
 }
+
+/** The Inngest server that the conformance suite is played on besides the embedded engine; only tests ask. */
+export function testInngest(): { url: string; eventKey: string; signingKey: string } | undefined {
+  const { INNGEST_TEST_URL, INNGEST_TEST_EVENT_KEY, INNGEST_TEST_SIGNING_KEY } = process.env;
+  if (!INNGEST_TEST_URL) return undefined;
+  return {
+    url: INNGEST_TEST_URL,
+    eventKey: INNGEST_TEST_EVENT_KEY ?? "test",
+    signingKey: INNGEST_TEST_SIGNING_KEY ?? "",
+  };
+}

@@ -129,6 +129,82 @@ CREATE TABLE "ModelCall" (
 );
 
 -- CreateTable
+CREATE TABLE "EngineInbox" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "payload" TEXT NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "EngineEvent" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "name" TEXT NOT NULL,
+    "payload" TEXT NOT NULL,
+    "receivedAt" BIGINT NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "EngineRun" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "functionId" TEXT NOT NULL,
+    "eventId" TEXT NOT NULL,
+    "status" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "output" TEXT,
+    "createdAt" BIGINT NOT NULL,
+    "endedAt" BIGINT
+);
+
+-- CreateTable
+CREATE TABLE "EngineStep" (
+    "runId" TEXT NOT NULL,
+    "stepId" TEXT NOT NULL,
+    "place" BIGINT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "body" TEXT NOT NULL,
+
+    PRIMARY KEY ("runId", "stepId")
+);
+
+-- CreateTable
+CREATE TABLE "EngineQueueItem" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "runId" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "stepId" TEXT NOT NULL,
+    "dueAt" BIGINT NOT NULL,
+    "attempt" INTEGER NOT NULL,
+    "claims" INTEGER NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "EngineWait" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "runId" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "stepId" TEXT NOT NULL,
+    "eventName" TEXT NOT NULL,
+    "match" TEXT NOT NULL,
+    "expiresAt" BIGINT
+);
+
+-- CreateTable
+CREATE TABLE "EngineKey" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "kind" TEXT NOT NULL,
+    "until" BIGINT NOT NULL
+);
+
+-- CreateTable
+CREATE TABLE "EngineLease" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "owner" TEXT NOT NULL,
+    "pid" INTEGER NOT NULL,
+    "host" TEXT NOT NULL,
+    "startedAt" BIGINT NOT NULL,
+    "heartbeat" BIGINT NOT NULL
+);
+
+-- CreateTable
 CREATE TABLE "Job" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "workspaceId" TEXT NOT NULL,
@@ -137,6 +213,8 @@ CREATE TABLE "Job" (
     "fileName" TEXT NOT NULL,
     "status" TEXT NOT NULL,
     "trial" BOOLEAN NOT NULL DEFAULT false,
+    "uploadId" TEXT,
+    "importChoices" TEXT,
     "headers" TEXT NOT NULL,
     "totalRecords" INTEGER NOT NULL,
     "duplicateRows" INTEGER NOT NULL DEFAULT 0,
@@ -255,6 +333,27 @@ CREATE INDEX "ModelCall_jobId_idx" ON "ModelCall"("jobId");
 
 -- CreateIndex
 CREATE INDEX "ModelCall_workspaceId_createdAt_idx" ON "ModelCall"("workspaceId", "createdAt");
+
+-- CreateIndex
+CREATE INDEX "EngineEvent_receivedAt_idx" ON "EngineEvent"("receivedAt");
+
+-- CreateIndex
+CREATE INDEX "EngineRun_status_endedAt_idx" ON "EngineRun"("status", "endedAt");
+
+-- CreateIndex
+CREATE INDEX "EngineRun_eventId_idx" ON "EngineRun"("eventId");
+
+-- CreateIndex
+CREATE INDEX "EngineQueueItem_runId_idx" ON "EngineQueueItem"("runId");
+
+-- CreateIndex
+CREATE INDEX "EngineWait_runId_idx" ON "EngineWait"("runId");
+
+-- CreateIndex
+CREATE INDEX "EngineKey_until_idx" ON "EngineKey"("until");
+
+-- CreateIndex
+CREATE INDEX "EngineKey_kind_idx" ON "EngineKey"("kind");
 
 -- CreateIndex
 CREATE INDEX "Job_workspaceId_createdAt_id_idx" ON "Job"("workspaceId", "createdAt", "id");

@@ -1,0 +1,53 @@
+import { AppError } from "@/lib/platform/errors";
+import { newId } from "@/lib/platform/ids";
+import { decodeCursor, type PageOf, pageOf } from "@/lib/platform/page-of";
+import type { Tenant } from "@/lib/platform/tenant";
+import type { Campaign as Row } from "@/prisma/generated/sqlite/client";
+import { type Campaign, type CampaignInput, campaignShape } from "./shape";
+
+function toCampaign(row: Row): Campaign {
+  return campaignShape.parse({
+    ...row,
+    sources: JSON.parse(row.sources),
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+  });
+}
+
+/** Keeps a new campaign. */
+export async function createCampaign(tenant: Tenant, input: CampaignInput): Promise<Campaign> {
+  const { workspaceId, db } = tenant;
+  const data = { ...input, id: newId(), workspaceId, sources: JSON.stringify(input.sources) };
+  return toCampaign(await db.campaign.create({ data }));
+}
+
+/** @throws AppError `not_found` */
+export async function getCampaign(tenant: Tenant, id: string): Promise<Campaign> {
+  const row = await tenant.db.campaign.findFirst({ where: { id, workspaceId: tenant.workspaceId } });
+  if (!row) throw new AppError("not_found", "There is no such campaign");
+  return toCampaign(row);
+}
+
+/** Changes a campaign; drafts already written stay as they are. @throws AppError `not_found` */
+export async function updateCampaign(tenant: Tenant, id: string, input: CampaignInput): Promise<Campaign> {
+  const changed = await tenant.db.campaign.updateMany({
+    where: { id, workspaceId: tenant.workspaceId },
+    data: { ...input, sources: JSON.stringify(input.sources) },
+  });
+  if (changed.count === 0) throw new AppError("not_found", "There is no such campaign");
+  return getCampaign(tenant, id);
+}
+
+/** Newest first. */
+export async function listCampaigns(
+  tenant: Tenant,
+  page: { limit: number; cursor?: string },
+): Promise<PageOf<Campaign>> {
+  const before = page.cursor === undefined ? undefined : decodeCursor(page.cursor, 1)[0];
+  const rows = await tenant.db.campaign.findMany({
+    where: { workspaceId: tenant.workspaceId, ...(before === undefined ? {} : { id: { lt: before } }) },
+    orderBy: { id: "desc" },
+    take: page.limit + 1,
+  });
+  return pageOf(rows, page.limit, (row) => [row.id], toCampaign);
+}

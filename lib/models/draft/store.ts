@@ -1,0 +1,70 @@
+import { AppError } from "@/lib/platform/errors";
+import { newId } from "@/lib/platform/ids";
+import type { Tenant } from "@/lib/platform/tenant";
+import type { Draft as Row } from "@/prisma/generated/sqlite/client";
+import { type Draft, type DraftEdit, type Sentence, sentenceShape } from "./shape";
+
+export interface NewDraft {
+  variant: number;
+  subject: string;
+  body: string;
+  language: string;
+  sentences: Sentence[];
+}
+
+function toDraft(row: Row): Draft {
+  return {
+    id: row.id,
+    variant: row.variant,
+    subject: row.subject,
+    body: row.body,
+    language: row.language,
+    sentences: sentenceShape.array().parse(JSON.parse(row.sentences)),
+    editedAt: row.editedAt?.toISOString() ?? null,
+    createdAt: row.createdAt.toISOString(),
+  };
+}
+
+/** Keeps the drafts of a record in place of the ones before; a draft that a person changed stays. */
+export async function saveDrafts(tenant: Tenant, recordId: string, drafts: NewDraft[]): Promise<void> {
+  const { db, workspaceId } = tenant;
+  await db.draft.deleteMany({ where: { recordId, workspaceId, editedAt: null } });
+  const kept = await db.draft.findMany({ where: { recordId, workspaceId }, select: { variant: true } });
+  const taken = new Set(kept.map((draft) => draft.variant));
+  const data = drafts
+    .filter((draft) => !taken.has(draft.variant))
+    .map((draft) => ({
+      ...draft,
+      id: newId(),
+      workspaceId,
+      recordId,
+      sentences: JSON.stringify(draft.sentences),
+    }));
+  await db.draft.createMany({ data });
+}
+
+/** The drafts of a record, by variant. */
+export async function listDrafts(tenant: Tenant, recordId: string): Promise<Draft[]> {
+  const byRecord = await listDraftsOf(tenant, [recordId]);
+  return byRecord.get(recordId) ?? [];
+}
+
+/** The same for many records in one query. */
+export async function listDraftsOf(tenant: Tenant, recordIds: string[]): Promise<Map<string, Draft[]>> {
+  const rows = await tenant.db.draft.findMany({
+    where: { recordId: { in: recordIds }, workspaceId: tenant.workspaceId },
+    orderBy: { variant: "asc" },
+  });
+  const byRecord = new Map<string, Draft[]>();
+  for (const row of rows) byRecord.set(row.recordId, [...(byRecord.get(row.recordId) ?? []), toDraft(row)]);
+  return byRecord;
+}
+
+/** A person's version of a draft; machines leave it alone from now on. @throws AppError `not_found` */
+export async function editDraft(tenant: Tenant, id: string, edit: DraftEdit, now: Date): Promise<void> {
+  const changed = await tenant.db.draft.updateMany({
+    where: { id, workspaceId: tenant.workspaceId },
+    data: { ...edit, editedAt: now },
+  });
+  if (changed.count === 0) throw new AppError("not_found", "There is no such draft");
+}

@@ -1,0 +1,62 @@
+import type { Tenant } from "@/lib/platform/tenant";
+import { Prisma } from "@/prisma/generated/sqlite/client";
+import { RECORD_STAGES, type RecordStage } from "../record/shape";
+import type { JobProgress } from "./shape";
+import { getJob } from "./store";
+
+const MINUTE = 60_000;
+
+interface StageRow {
+  status: string;
+  stage: RecordStage | null;
+  records: bigint | number;
+}
+
+/** What the job page shows, as of `now`. @throws AppError `not_found` */
+export async function getJobProgress(tenant: Tenant, id: string, now: Date): Promise<JobProgress> {
+  const job = await getJob(tenant, id);
+  const rows = await tenant.db.$queryRaw<StageRow[]>(Prisma.sql`
+    SELECT "status", "stage", COUNT(*) AS "records" FROM "Record" WHERE "jobId" = ${id} GROUP BY "status", "stage"`);
+  const stages = Object.fromEntries(RECORD_STAGES.map((stage) => [stage, 0])) as Record<RecordStage, number>;
+  const byStatus: Record<string, number> = {};
+  for (const row of rows) {
+    const records = Number(row.records);
+    byStatus[row.status] = (byStatus[row.status] ?? 0) + records;
+    if (row.status === "running" && row.stage !== null) stages[row.stage] += records;
+  }
+  const ratePerMinute = await rate(tenant, id, job.startedAt, now);
+  const left = (byStatus.waiting ?? 0) + (byStatus.running ?? 0);
+  return {
+    job,
+    stages,
+    waiting: byStatus.waiting ?? 0,
+    running: byStatus.running ?? 0,
+    done: byStatus.done ?? 0,
+    ratePerMinute,
+    etaSeconds:
+      ratePerMinute === null || job.status !== "running" ? null : Math.ceil((left / ratePerMinute) * 60),
+    failures: await failures(tenant, id),
+  };
+}
+
+/** Records finished in the last minute of work, scaled up while the job is younger than that. */
+async function rate(tenant: Tenant, id: string, startedAt: string | null, now: Date): Promise<number | null> {
+  if (startedAt === null) return null;
+  const span = Math.min(MINUTE, now.getTime() - Date.parse(startedAt));
+  if (span <= 0) return null;
+  const finished = await tenant.db.record.count({
+    where: { jobId: id, finishedAt: { gt: new Date(now.getTime() - span) } },
+  });
+  return finished === 0 ? null : (finished / span) * MINUTE;
+}
+
+async function failures(tenant: Tenant, id: string): Promise<JobProgress["failures"]> {
+  const rows = await tenant.db.record.groupBy({
+    by: ["reason"],
+    where: { jobId: id, status: "failed" },
+    _count: { _all: true },
+    orderBy: { _count: { reason: "desc" } },
+    take: 10,
+  });
+  return rows.map((row) => ({ reason: row.reason ?? "No reason was kept", count: row._count._all }));
+}

@@ -1,0 +1,99 @@
+import { parsePhoneNumberFromString } from "libphonenumber-js";
+import { getDomainWithoutSuffix } from "tldts";
+import type { Lead } from "@/lib/models/record/shape";
+import { plainText } from "./company-words";
+import { domainLikeness, nameCoverage } from "./compare-names";
+import type { JudgedPage } from "./read-page";
+
+/** From here on a site is taken as the company's own. */
+export const THRESHOLD = 0.6;
+
+export interface Judgement {
+  /** Roughly how sure, 0 to 1. */
+  score: number;
+  /** For people: what spoke for and against it. */
+  reasons: string[];
+}
+
+interface Sign {
+  weight: number;
+  reason: string;
+}
+
+/**
+ * How well a site's pages fit a row: name in domain and on the page, phone, street, postal code, city.
+ * @param country ISO code used to read the row's phone number
+ */
+export function judgeCandidate(
+  lead: Lead,
+  siteUrl: string,
+  pages: JudgedPage[],
+  country?: string,
+): Judgement {
+  const text = pages.map((page) => `${page.title ?? ""}\n${page.text}`).join("\n");
+  const plain = ` ${plainText(text)} `;
+  const signs = [
+    ...nameSigns(lead, siteUrl, pages, text),
+    ...phoneSigns(lead, pages, country),
+    ...placeSigns(lead, pages, plain),
+  ];
+  const sum = signs.reduce((total, sign) => total + sign.weight, 0);
+  return { score: Math.max(0, Math.min(0.99, sum)), reasons: signs.map((sign) => sign.reason) };
+}
+
+function nameSigns(lead: Lead, siteUrl: string, pages: JudgedPage[], text: string): Sign[] {
+  if (lead.company === undefined) return [];
+  const inDomain = domainLikeness(lead.company, getDomainWithoutSuffix(siteUrl) ?? "");
+  const stated = pages.flatMap((page) => [
+    page.title ?? "",
+    ...page.facts.filter((fact) => fact.field === "company_name").map((fact) => fact.value),
+  ]);
+  const inTitle = Math.max(0, ...stated.map((name) => nameCoverage(lead.company ?? "", name)));
+  const inText = nameCoverage(lead.company, text);
+  const signs: Sign[] = [];
+  if (inDomain >= 0.5) signs.push({ weight: 0.3 * inDomain, reason: "the domain is made from the name" });
+  if (inTitle >= 0.5) signs.push({ weight: 0.3 * inTitle, reason: "the site's title holds the name" });
+  else if (inText >= 0.8) signs.push({ weight: 0.15 * inText, reason: "the page mentions the name" });
+  if (inDomain < 0.5 && inTitle < 0.5)
+    signs.push({ weight: -0.3, reason: "neither domain nor title holds the name" });
+  return signs;
+}
+
+function phoneSigns(lead: Lead, pages: JudgedPage[], country?: string): Sign[] {
+  if (lead.phone === undefined) return [];
+  const wanted = parsePhoneNumberFromString(lead.phone, {
+    defaultCountry: asCountry(country),
+    extract: true,
+  });
+  if (wanted === undefined) return [];
+  const found = pages.flatMap((page) =>
+    page.facts.filter((fact) => fact.field === "phone" || fact.field === "fax"),
+  );
+  if (found.length === 0) return [];
+  if (found.some((fact) => fact.value === wanted.number))
+    return [{ weight: 0.45, reason: "the phone number is the same" }];
+  return [{ weight: -0.05, reason: "the site shows other phone numbers" }];
+}
+
+function asCountry(country: string | undefined) {
+  return country === undefined ? undefined : (country.toUpperCase() as "US");
+}
+
+function placeSigns(lead: Lead, pages: JudgedPage[], plain: string): Sign[] {
+  const has = (value: string | undefined) => {
+    const words = plainText(value ?? "");
+    return words.length >= 2 && plain.includes(` ${words} `);
+  };
+  const signs: Sign[] = [];
+  if (has(lead.street)) signs.push({ weight: 0.3, reason: "the street is the same" });
+  if (has(lead.postal_code)) signs.push({ weight: 0.2, reason: "the postal code is the same" });
+  if (has(lead.city)) signs.push({ weight: 0.2, reason: `the site names ${lead.city}` });
+  else if (lead.city !== undefined && showsOtherPlace(pages)) {
+    signs.push({ weight: -0.25, reason: `the site's address is not in ${lead.city}` });
+  }
+  return signs;
+}
+
+function showsOtherPlace(pages: JudgedPage[]): boolean {
+  return pages.some((page) => page.facts.some((fact) => fact.field === "address" && fact.confidence >= 0.5));
+}

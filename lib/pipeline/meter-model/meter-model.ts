@@ -1,0 +1,84 @@
+import type { LlmAdapter, LlmRequest, ModelCallReport, TokenUsage } from "@/lib/adapters/llm/contract";
+import {
+  type CallCaps,
+  type CallPurpose,
+  reserveModelCall,
+  settleModelCall,
+} from "@/lib/models/model-call/store";
+import type { Clock } from "@/lib/platform/clock";
+import { AppError } from "@/lib/platform/errors";
+import type { Tenant } from "@/lib/platform/tenant";
+
+/** US dollars at list price; null when the model's price is unknown. */
+export type PriceOf = (provider: string, model: string, usage: TokenUsage) => number | null;
+
+export interface MeterParts {
+  tenant: Tenant;
+  purpose: Pick<CallPurpose, "jobId" | "recordId" | "stage">;
+  caps: CallCaps;
+  priceOf: PriceOf;
+  clock: Clock;
+}
+
+export interface MeteredModel {
+  /** The same adapter; each request first asks the ledger for room under the caps. */
+  adapter: LlmAdapter;
+  /** To be told of every request's outcome, before the next one is made. */
+  onCall: (report: ModelCallReport) => Promise<void>;
+}
+
+/** Rough, and on the high side: what is reserved is replaced by the true cost a moment later. */
+const CHARS_A_TOKEN = 3;
+
+/**
+ * Puts a model behind the money ledger: a request that would pass a cap is not made.
+ * The adapter throws AppError `cap_reached` then, naming the cap.
+ */
+export function meterModel(adapter: LlmAdapter, parts: MeterParts): MeteredModel {
+  let open: string | null = null;
+  const complete = async (request: LlmRequest) => {
+    const purpose = { ...parts.purpose, provider: adapter.provider, model: request.model };
+    const expected = toMicros(parts.priceOf(adapter.provider, request.model, expectedUsage(request)));
+    const now = new Date(parts.clock.now());
+    const reserved = await reserveModelCall(parts.tenant, purpose, expected ?? 0, parts.caps, now);
+    if ("cap" in reserved) throw capReached(reserved.cap);
+    open = reserved.id;
+    return adapter.complete(request);
+  };
+  const onCall = async (report: ModelCallReport) => {
+    // A request that the caps stopped was never made and has no row.
+    if (open === null) return;
+    const id = open;
+    open = null;
+    const { usage, ...rest } = report;
+    const cost = report.outcome === "failed" ? 0 : parts.priceOf(report.provider, report.model, usage);
+    await settleModelCall(parts.tenant, id, {
+      model: rest.model,
+      durationMs: Math.round(rest.durationMs),
+      outcome: rest.outcome,
+      error: rest.error,
+      ...usage,
+      costMicros: toMicros(cost),
+    });
+  };
+  return { adapter: { provider: adapter.provider, complete }, onCall };
+}
+
+function expectedUsage(request: LlmRequest): TokenUsage {
+  const schema = JSON.stringify(request.jsonSchema).length;
+  const chars = request.system.length + request.prompt.length + schema;
+  return { inputTokens: Math.ceil(chars / CHARS_A_TOKEN), cachedTokens: 0, outputTokens: request.maxTokens };
+}
+
+function toMicros(usd: number | null): number | null {
+  return usd === null ? null : Math.ceil(usd * 1e6);
+}
+
+function capReached(cap: "record" | "job" | "month"): AppError {
+  const text = {
+    record: "The money cap of this record is reached",
+    job: "The money cap of this job is reached: raise it or take a cheaper model, then retry",
+    month: "This month's money cap of the workspace is reached",
+  };
+  return new AppError("cap_reached", text[cap], { retryable: false });
+}

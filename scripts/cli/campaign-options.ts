@@ -1,0 +1,60 @@
+import type { Command } from "commander";
+import { type CampaignInput, campaignInputShape, LANGUAGES, TONES } from "../../lib/models/campaign/shape";
+import { AppError } from "../../lib/platform/errors";
+
+export interface CampaignOptions {
+  name?: string;
+  offer?: string;
+  senderName?: string;
+  senderCompany?: string;
+  tone?: string;
+  language?: string;
+  callToAction?: string;
+  variants?: number;
+  maxWords?: number;
+  cap?: number;
+  recordCap?: number;
+}
+
+/** Every setting of the campaign brief as a flag. */
+export function addCampaignOptions(command: Command): Command {
+  return command
+    .option("--name <name>", "name of the campaign")
+    .option("--offer <text>", "what you offer, in a sentence or two")
+    .option("--sender-name <name>", "who signs")
+    .option("--sender-company <name>", "the company that writes")
+    .option("--tone <tone>", TONES.join(" | "))
+    .option("--language <language>", LANGUAGES.join(" | "))
+    .option("--call-to-action <text>", "what the reader is asked to do")
+    .option("--variants <n>", "emails a lead", Number)
+    .option("--max-words <n>", "most words of a body", Number)
+    .option("--cap <usd>", "money cap of the job; 0 for none", Number)
+    .option("--record-cap <usd>", "money cap of a record; 0 for none", Number);
+}
+
+/** Stands in where a file is enriched without a brief: it says so little that it can be true of anyone. */
+const PLAIN_BRIEF = {
+  offer: "We help companies like yours save time on everyday work.",
+  senderName: "The team",
+  senderCompany: "our company",
+};
+
+/** @throws AppError `invalid_input` naming the flag */
+export function readCampaign(options: CampaignOptions, fileName: string): CampaignInput {
+  const { cap, recordCap, name, ...brief } = options;
+  const parsed = campaignInputShape.safeParse({
+    ...PLAIN_BRIEF,
+    ...brief,
+    name: name ?? fileName,
+    ...(cap === undefined ? {} : { capUsd: cap === 0 ? null : cap }),
+    ...(recordCap === undefined ? {} : { recordCapUsd: recordCap === 0 ? null : recordCap }),
+  });
+  if (parsed.success) return parsed.data;
+  const fields = parsed.error.issues.map((issue) => ({
+    field: issue.path.join("."),
+    message: issue.message,
+  }));
+  throw new AppError("invalid_input", fields.map(({ field, message }) => `${field}: ${message}`).join("; "), {
+    fields,
+  });
+}

@@ -1,0 +1,38 @@
+import { Command } from "commander";
+import { createApiKey } from "../../lib/access/api-key";
+import { apiKeyInputShape } from "../../lib/models/api-key/shape";
+import { listApiKeys, revokeApiKey } from "../../lib/models/api-key/store";
+import { openWorkspace } from "./open-workspace";
+
+/** `keys create|list|revoke` */
+export function keysCommand(): Command {
+  const keys = new Command("keys").description("API keys of the workspace");
+  keys
+    .command("create")
+    .description("Make a key and print it; it is shown only now")
+    .requiredOption("--name <name>", "what the key is for")
+    .option("--expires-in-days <days>", "stops working after so many days", Number)
+    .option("--json", "print JSON")
+    .action(async (options: { name: string; expiresInDays?: number; json?: boolean }) => {
+      const input = apiKeyInputShape.parse({
+        name: options.name,
+        expiresInDays: options.expiresInDays ?? null,
+      });
+      const { key, text } = await createApiKey(await openWorkspace(), input, new Date());
+      console.log(options.json ? JSON.stringify({ ...key, key: text }) : text);
+    });
+  keys
+    .command("list")
+    .option("--json", "print JSON")
+    .action(async (options: { json?: boolean }) => {
+      const all = await listApiKeys(await openWorkspace());
+      if (options.json) console.log(JSON.stringify(all));
+      else
+        for (const key of all)
+          console.log(`${key.prefix}  ${key.revokedAt ? "revoked" : "active "}  ${key.name}`);
+    });
+  keys
+    .command("revoke <id>")
+    .action(async (id: string) => revokeApiKey(await openWorkspace(), id, new Date()));
+  return keys;
+}
