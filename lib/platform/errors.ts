@@ -65,7 +65,7 @@ export class AppError extends Error {
 /** The error as an AppError; anything unknown becomes `internal` with a text that gives nothing away. */
 export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
-  return new AppError("internal", "Something went wrong on our side. The request id helps us find it.", {
+  return new AppError("internal", "Something went wrong on our side. The log says more.", {
     cause: error,
   });
 }

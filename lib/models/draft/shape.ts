@@ -16,6 +16,8 @@ export const draftShape = z.object({
   body: z.string(),
   language: z.string(),
   sentences: z.array(sentenceShape),
+  /** Who wrote it: a model, or the built-in template writer. */
+  writer: z.enum(["model", "template"]),
   /** Set once a person changed it; a re-run then leaves it alone. */
   editedAt: z.iso.datetime().nullable(),
   createdAt: z.iso.datetime(),

@@ -10,6 +10,7 @@ export interface NewDraft {
   body: string;
   language: string;
   sentences: Sentence[];
+  writer: Draft["writer"];
 }
 
 function toDraft(row: Row): Draft {
@@ -20,6 +21,7 @@ function toDraft(row: Row): Draft {
     body: row.body,
     language: row.language,
     sentences: sentenceShape.array().parse(JSON.parse(row.sentences)),
+    writer: row.writer as Draft["writer"],
     editedAt: row.editedAt?.toISOString() ?? null,
     createdAt: row.createdAt.toISOString(),
   };

@@ -36,9 +36,12 @@ export function domainLikeness(company: string, label: string): number {
   }
   const initials = words.map((word) => word[0]).join("");
   if (words.length >= 3 && name === initials) return 0.7;
+  // `cedarandquill` for "Cedar & Quill Bookbinding": what the domain says beyond joining words is all from the name.
+  const telling = name.replace(/(and|und|et|y)(?=.{3})/g, "");
   const inside = words.filter(
     (word) => word.length >= 3 && umlautForms(name).some((form) => form.includes(word)),
   );
   const letters = inside.reduce((sum, word) => sum + word.length, 0);
+  if (inside.length >= 2 && letters >= 0.9 * telling.length) return 0.85;
   return Math.min(0.9, letters / Math.max(whole.length, name.length));
 }

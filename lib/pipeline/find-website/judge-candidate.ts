@@ -3,6 +3,7 @@ import { getDomainWithoutSuffix } from "tldts";
 import type { Lead } from "@/lib/models/record/shape";
 import { plainText } from "./company-words";
 import { domainLikeness, nameCoverage } from "./compare-names";
+import { isParked } from "./is-parked";
 import type { JudgedPage } from "./read-page";
 
 /** From here on a site is taken as the company's own. */
@@ -20,20 +21,26 @@ interface Sign {
   reason: string;
 }
 
+/** The pages of one site that were looked at. */
+export interface JudgedSite {
+  url: string;
+  /** The front page; null where it could not be read. */
+  front: JudgedPage | null;
+  others: JudgedPage[];
+}
+
 /**
  * How well a site's pages fit a row: name in domain and on the page, phone, street, postal code, city.
  * @param country ISO code used to read the row's phone number
  */
-export function judgeCandidate(
-  lead: Lead,
-  siteUrl: string,
-  pages: JudgedPage[],
-  country?: string,
-): Judgement {
+export function judgeCandidate(lead: Lead, site: JudgedSite, country?: string): Judgement {
+  const pages = site.front ? [site.front, ...site.others] : site.others;
+  if (site.front !== null && isParked(site.front))
+    return { score: 0, reasons: ["the domain is parked or for sale"] };
   const text = pages.map((page) => `${page.title ?? ""}\n${page.text}`).join("\n");
   const plain = ` ${plainText(text)} `;
   const signs = [
-    ...nameSigns(lead, siteUrl, pages, text),
+    ...nameSigns(lead, site, text),
     ...phoneSigns(lead, pages, country),
     ...placeSigns(lead, pages, plain),
   ];
@@ -41,22 +48,29 @@ export function judgeCandidate(
   return { score: Math.max(0, Math.min(0.99, sum)), reasons: signs.map((sign) => sign.reason) };
 }
 
-function nameSigns(lead: Lead, siteUrl: string, pages: JudgedPage[], text: string): Sign[] {
-  if (lead.company === undefined) return [];
-  const inDomain = domainLikeness(lead.company, getDomainWithoutSuffix(siteUrl) ?? "");
-  const stated = pages.flatMap((page) => [
-    page.title ?? "",
-    ...page.facts.filter((fact) => fact.field === "company_name").map((fact) => fact.value),
-  ]);
-  const inTitle = Math.max(0, ...stated.map((name) => nameCoverage(lead.company ?? "", name)));
-  const inText = nameCoverage(lead.company, text);
+function nameSigns(lead: Lead, site: JudgedSite, text: string): Sign[] {
+  const { company } = lead;
+  if (company === undefined) return [];
+  const inDomain = domainLikeness(company, getDomainWithoutSuffix(site.url) ?? "");
+  // A directory's page about a company holds its name too; only a company's own front page does so as well.
+  const onFront = site.front === null ? 0 : statedName(company, site.front);
+  const onOthers = Math.max(0, ...site.others.map((page) => statedName(company, page)));
+  const stated = Math.max(onFront, onOthers * (inDomain >= 0.5 ? 1 : 0.3));
+  const inText = nameCoverage(company, text);
   const signs: Sign[] = [];
   if (inDomain >= 0.5) signs.push({ weight: 0.3 * inDomain, reason: "the domain is made from the name" });
-  if (inTitle >= 0.5) signs.push({ weight: 0.3 * inTitle, reason: "the site's title holds the name" });
+  if (stated >= 0.5) signs.push({ weight: 0.3 * stated, reason: "the site's title holds the name" });
   else if (inText >= 0.8) signs.push({ weight: 0.15 * inText, reason: "the page mentions the name" });
-  if (inDomain < 0.5 && inTitle < 0.5)
-    signs.push({ weight: -0.3, reason: "neither domain nor title holds the name" });
+  if (onFront >= 0.9 && onOthers >= 0.9) signs.push({ weight: 0.15, reason: "its pages all carry the name" });
+  if (inDomain < 0.5 && stated < 0.5)
+    signs.push({ weight: -0.3, reason: "neither domain nor front page holds the name" });
   return signs;
+}
+
+/** How much of the name a page claims as its own: in its title or as the company it names. */
+function statedName(company: string, page: JudgedPage): number {
+  const named = page.facts.filter((fact) => fact.field === "company_name").map((fact) => fact.value);
+  return Math.max(...[page.title ?? "", ...named].map((text) => nameCoverage(company, text)));
 }
 
 function phoneSigns(lead: Lead, pages: JudgedPage[], country?: string): Sign[] {

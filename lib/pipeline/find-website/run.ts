@@ -4,7 +4,7 @@ import type { Candidate, Lead } from "@/lib/models/record/shape";
 import { buildQueries } from "./build-queries";
 import { chooseHits, type SiteHit } from "./choose-hits";
 import { type GivenAddress, givenAddresses } from "./given-address";
-import { judgeCandidate, THRESHOLD } from "./judge-candidate";
+import { type JudgedSite, judgeCandidate, THRESHOLD } from "./judge-candidate";
 import { isNotACompanySite } from "./not-a-company-site";
 import type { JudgedPage, ReadAddress } from "./read-page";
 
@@ -76,7 +76,11 @@ async function tryGiven(
   const finalDomain = getDomain(answer.page.url) ?? domain;
   if (isNotACompanySite(answer.page.url)) return null;
   if (given.from === "website") return givenAnswer(given, answer.page.url, 0.95, candidates);
-  const judged = judgeCandidate(input.lead, answer.page.url, [answer.page], input.country);
+  const judged = judgeCandidate(
+    input.lead,
+    { url: answer.page.url, front: answer.page, others: [] },
+    input.country,
+  );
   const confidence = Math.max(0.75, judged.score);
   candidates.push({
     url: answer.page.url,
@@ -128,52 +132,67 @@ async function judgeQuery(
   }
 }
 
-async function judgeSite(
-  tools: FindWebsiteTools,
-  input: FindWebsiteInput,
-  site: SiteHit,
-): Promise<Candidate> {
-  const first = site.urls[0] ?? `http://${site.domain}`;
-  const pages: JudgedPage[] = [];
-  let failure: string | null = null;
-  for (const url of new Set([homeOf(first), first])) {
-    const answer = await tools.readAddress(url, input);
-    if (answer.kind === "read") pages.push(answer.page);
-    else failure = answer.message;
+async function judgeSite(tools: FindWebsiteTools, input: FindWebsiteInput, hit: SiteHit): Promise<Candidate> {
+  const first = hit.urls[0] ?? `http://${hit.domain}`;
+  const front = await tools.readAddress(homeOf(first), input);
+  if (front.kind === "failed" && CLOSED.has(front.failure)) return judgeClosedSite(input, hit, front.message);
+  const site: JudgedSite = { url: first, front: front.kind === "read" ? front.page : null, others: [] };
+  await readMore(tools, input, site, first === homeOf(first) ? null : first);
+  const start = site.front ?? site.others[0];
+  if (start === undefined) {
+    const reason = front.kind === "failed" ? front.message : "it cannot be read";
+    return { url: homeOf(first), domain: hit.domain, score: 0, verdict: "rejected", reasons: [reason] };
   }
-  const home = pages[0];
-  if (home === undefined) {
-    return {
-      url: first,
-      domain: site.domain,
-      score: 0,
-      verdict: "rejected",
-      reasons: [failure ?? "it cannot be read"],
-    };
-  }
-  let judged = judgeCandidate(input.lead, home.url, pages, input.country);
-  const contact = contactLink(home, pages);
-  if (contact !== null && judged.score > 0.2 && judged.score < SURE) {
-    const answer = await tools.readAddress(contact, input);
-    if (answer.kind === "read")
-      judged = judgeCandidate(input.lead, home.url, [...pages, answer.page], input.country);
+  let judged = judgeCandidate(input.lead, site, input.country);
+  if (judged.score > 0.2 && judged.score < SURE) {
+    await readMore(tools, input, site, contactLink(start, site));
+    judged = judgeCandidate(input.lead, site, input.country);
   }
   return {
-    url: homeOf(home.url),
-    domain: site.domain,
+    url: homeOf(start.url),
+    domain: hit.domain,
     score: round(judged.score),
     verdict: "rejected",
     reasons: judged.reasons,
   };
 }
 
+async function readMore(
+  tools: FindWebsiteTools,
+  input: FindWebsiteInput,
+  site: JudgedSite,
+  url: string | null,
+): Promise<void> {
+  if (url === null) return;
+  const answer = await tools.readAddress(url, input);
+  if (answer.kind === "read") site.others.push(answer.page);
+}
+
+/** A site that asks not to be read is judged by what the search engine shows of it, and never surely. */
+function judgeClosedSite(input: FindWebsiteInput, hit: SiteHit, message: string): Candidate {
+  const url = hit.urls[0] ?? `http://${hit.domain}`;
+  const shown: JudgedPage = { url, title: hit.title, text: hit.snippet, facts: [], links: [] };
+  const judged = judgeCandidate(input.lead, { url, front: shown, others: [] }, input.country);
+  const reasons = [message, ...judged.reasons];
+  return {
+    url: homeOf(url),
+    domain: hit.domain,
+    score: round(Math.min(0.7, judged.score)),
+    verdict: "rejected",
+    reasons,
+  };
+}
+
+/** Failures of a site that is there but does not let itself be read by us. */
+const CLOSED = new Set(["robots_forbidden", "refused"]);
+
 const CONTACT =
   /contact|kontakt|impressum|imprint|about|ueber-uns|über uns|nous-trouver|contatt|contacto|location|visit/i;
 
 /** The page where a site says where it is, if the pages at hand do not include it. */
-function contactLink(home: JudgedPage, read: JudgedPage[]): string | null {
-  const seen = new Set(read.map((page) => page.url));
-  const link = home.links.find(
+function contactLink(start: JudgedPage, site: JudgedSite): string | null {
+  const seen = new Set([start, ...site.others].map((page) => page.url));
+  const link = start.links.find(
     (candidate) => candidate.rel === "same-site" && CONTACT.test(`${candidate.url} ${candidate.text}`),
   );
   return link === undefined || seen.has(link.url) ? null : link.url;

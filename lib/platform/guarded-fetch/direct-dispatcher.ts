@@ -52,8 +52,10 @@ function guardedConnectors(guard: AddressGuard): (port: number) => buildConnecto
 }
 
 function originOf(options: buildConnector.Options): string {
+  const bare = options.hostname.replace(/^\[|\]$/g, "");
+  const host = isIP(bare) === 6 ? `[${bare}]` : bare;
   const port = options.port ? `:${options.port}` : "";
-  return new URL(`${options.protocol}//${options.hostname}${port}`).origin;
+  return new URL(`${options.protocol}//${host}${port}`).origin;
 }
 
 function asError(error: unknown): Error {

@@ -1,5 +1,6 @@
-import { Agent, Dispatcher, ProxyAgent } from "undici";
+import { Agent, buildConnector, Dispatcher } from "undici";
 import type { AddressGuard } from "./address-guard";
+import { socketOpener } from "./open-socket";
 import { type OutboundTarget, parseTarget } from "./outbound-target";
 
 /**
@@ -14,7 +15,7 @@ export function createProxyDispatcher(
   direct: Dispatcher,
 ): Dispatcher {
   const forward = forwardOver(proxyUrl);
-  const tunnel = new ProxyAgent({ uri: proxyUrl });
+  const tunnel = tunnelThrough(guard, proxyUrl);
   return new RoutingDispatcher(
     ({ url, host, port }) => {
       if (trustedOrigins.has(url.origin)) return direct.dispatch.bind(direct);
@@ -45,6 +46,20 @@ class RoutingDispatcher extends Dispatcher {
   override close(): Promise<void> {
     return this.destroy();
   }
+}
+
+/** undici's own ProxyAgent asks again and again when a proxy hangs up; a tunnel of ours fails at once. */
+function tunnelThrough(guard: AddressGuard, proxyUrl: string): Agent {
+  const open = socketOpener(guard, proxyUrl);
+  const secure = buildConnector({});
+  return new Agent({
+    connect: (options, callback) => {
+      open(options.hostname, Number(options.port) || 443).then(
+        (httpSocket) => secure({ ...options, httpSocket }, callback),
+        (error) => callback(error, null),
+      );
+    },
+  });
 }
 
 interface Forwarder {

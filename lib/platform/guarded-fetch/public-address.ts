@@ -1,4 +1,4 @@
-import { BlockList } from "node:net";
+import { BlockList, isIP } from "node:net";
 import ipaddr from "ipaddr.js";
 
 /** Public by its range, but answered by the cloud's own host: metadata and the like. */
@@ -18,7 +18,7 @@ const NAT64 = ipaddr.IPv6.parse("64:ff9b::");
  */
 export function isPublicAddress(text: string): boolean {
   // A zone names a local interface, so such an address is never public.
-  if (text.includes("%") || !ipaddr.isValid(text)) return false;
+  if (text.includes("%") || isIP(text) === 0) return false;
   const address = ipaddr.parse(text);
   return address.kind() === "ipv4"
     ? isPublicIpv4(address as ipaddr.IPv4)

@@ -19,9 +19,12 @@ export interface QuirkyServer {
 
 /**
  * A real server for tests, with a table of paths. A name before the path (`name.example/path`) wins over the path
- * alone; what is not in the table is 404.
+ * alone; what is not in the table is answered by `otherwise`.
  */
-export async function startQuirkyServer(quirks: Record<string, Quirk>): Promise<QuirkyServer> {
+export async function startQuirkyServer(
+  quirks: Record<string, Quirk>,
+  otherwise: Quirk = reply("no such page", { "content-type": "text/html" }, 404),
+): Promise<QuirkyServer> {
   const seen: string[] = [];
   let open = 0;
   let peak = 0;
@@ -35,9 +38,8 @@ export async function startQuirkyServer(quirks: Record<string, Quirk>): Promise<
     response.once("close", () => {
       open -= 1;
     });
-    const quirk = quirks[`${host}${path}`] ?? quirks[path];
-    if (quirk) quirk(request, response);
-    else response.writeHead(404, { "content-type": "text/html" }).end("no such page");
+    const quirk = quirks[`${host}${path}`] ?? quirks[path] ?? otherwise;
+    quirk(request, response);
   });
   server.on("connection", () => {
     connections += 1;

@@ -1,9 +1,6 @@
--- CreateSchema
-CREATE SCHEMA IF NOT EXISTS "public";
-
 -- CreateTable
 CREATE TABLE "Campaign" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "workspaceId" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "offer" TEXT NOT NULL,
@@ -15,29 +12,27 @@ CREATE TABLE "Campaign" (
     "variants" INTEGER NOT NULL,
     "maxWords" INTEGER NOT NULL,
     "sources" TEXT NOT NULL,
-    "capUsd" DOUBLE PRECISION,
-    "recordCapUsd" DOUBLE PRECISION,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "updatedAt" TIMESTAMP(3) NOT NULL,
-
-    CONSTRAINT "Campaign_pkey" PRIMARY KEY ("id")
+    "capUsd" REAL,
+    "recordCapUsd" REAL,
+    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updatedAt" DATETIME NOT NULL,
+    CONSTRAINT "Campaign_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "Upload" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "workspaceId" TEXT NOT NULL,
     "fileName" TEXT NOT NULL,
     "path" TEXT NOT NULL,
     "bytes" INTEGER NOT NULL,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-
-    CONSTRAINT "Upload_pkey" PRIMARY KEY ("id")
+    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    CONSTRAINT "Upload_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "Company" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "workspaceId" TEXT NOT NULL,
     "domain" TEXT NOT NULL,
     "homeUrl" TEXT NOT NULL,
@@ -45,15 +40,14 @@ CREATE TABLE "Company" (
     "language" TEXT,
     "status" TEXT NOT NULL,
     "reason" TEXT,
-    "readAt" TIMESTAMP(3) NOT NULL,
-    "expiresAt" TIMESTAMP(3) NOT NULL,
-
-    CONSTRAINT "Company_pkey" PRIMARY KEY ("id")
+    "readAt" DATETIME NOT NULL,
+    "expiresAt" DATETIME NOT NULL,
+    CONSTRAINT "Company_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "Page" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "workspaceId" TEXT NOT NULL,
     "companyId" TEXT NOT NULL,
     "url" TEXT NOT NULL,
@@ -63,14 +57,13 @@ CREATE TABLE "Page" (
     "hash" TEXT NOT NULL,
     "via" TEXT NOT NULL,
     "etag" TEXT,
-    "fetchedAt" TIMESTAMP(3) NOT NULL,
-
-    CONSTRAINT "Page_pkey" PRIMARY KEY ("id")
+    "fetchedAt" DATETIME NOT NULL,
+    CONSTRAINT "Page_companyId_fkey" FOREIGN KEY ("companyId") REFERENCES "Company" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "Fact" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "workspaceId" TEXT NOT NULL,
     "companyId" TEXT,
     "recordId" TEXT,
@@ -84,11 +77,11 @@ CREATE TABLE "Fact" (
     "pageId" TEXT,
     "pageHash" TEXT,
     "adapter" TEXT NOT NULL,
-    "confidence" DOUBLE PRECISION NOT NULL,
+    "confidence" REAL NOT NULL,
     "rank" INTEGER NOT NULL DEFAULT 0,
-    "foundAt" TIMESTAMP(3) NOT NULL,
-
-    CONSTRAINT "Fact_pkey" PRIMARY KEY ("id")
+    "foundAt" DATETIME NOT NULL,
+    CONSTRAINT "Fact_companyId_fkey" FOREIGN KEY ("companyId") REFERENCES "Company" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "Fact_recordId_fkey" FOREIGN KEY ("recordId") REFERENCES "Record" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -96,14 +89,14 @@ CREATE TABLE "FactVeto" (
     "recordId" TEXT NOT NULL,
     "factId" TEXT NOT NULL,
     "workspaceId" TEXT NOT NULL,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
-    CONSTRAINT "FactVeto_pkey" PRIMARY KEY ("recordId","factId")
+    PRIMARY KEY ("recordId", "factId")
 );
 
 -- CreateTable
 CREATE TABLE "Draft" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "workspaceId" TEXT NOT NULL,
     "recordId" TEXT NOT NULL,
     "variant" INTEGER NOT NULL,
@@ -111,15 +104,15 @@ CREATE TABLE "Draft" (
     "body" TEXT NOT NULL,
     "language" TEXT NOT NULL,
     "sentences" TEXT NOT NULL,
-    "editedAt" TIMESTAMP(3),
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-
-    CONSTRAINT "Draft_pkey" PRIMARY KEY ("id")
+    "writer" TEXT NOT NULL,
+    "editedAt" DATETIME,
+    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    CONSTRAINT "Draft_recordId_fkey" FOREIGN KEY ("recordId") REFERENCES "Record" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "ModelCall" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "workspaceId" TEXT NOT NULL,
     "jobId" TEXT,
     "recordId" TEXT,
@@ -133,41 +126,33 @@ CREATE TABLE "ModelCall" (
     "durationMs" INTEGER NOT NULL,
     "outcome" TEXT NOT NULL,
     "error" TEXT,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-
-    CONSTRAINT "ModelCall_pkey" PRIMARY KEY ("id")
+    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP
 );
 
 -- CreateTable
 CREATE TABLE "EngineInbox" (
-    "id" TEXT NOT NULL,
-    "payload" TEXT NOT NULL,
-
-    CONSTRAINT "EngineInbox_pkey" PRIMARY KEY ("id")
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "payload" TEXT NOT NULL
 );
 
 -- CreateTable
 CREATE TABLE "EngineEvent" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "name" TEXT NOT NULL,
     "payload" TEXT NOT NULL,
-    "receivedAt" BIGINT NOT NULL,
-
-    CONSTRAINT "EngineEvent_pkey" PRIMARY KEY ("id")
+    "receivedAt" BIGINT NOT NULL
 );
 
 -- CreateTable
 CREATE TABLE "EngineRun" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "functionId" TEXT NOT NULL,
     "eventId" TEXT NOT NULL,
     "status" TEXT NOT NULL,
     "state" TEXT NOT NULL,
     "output" TEXT,
     "createdAt" BIGINT NOT NULL,
-    "endedAt" BIGINT,
-
-    CONSTRAINT "EngineRun_pkey" PRIMARY KEY ("id")
+    "endedAt" BIGINT
 );
 
 -- CreateTable
@@ -178,59 +163,51 @@ CREATE TABLE "EngineStep" (
     "kind" TEXT NOT NULL,
     "body" TEXT NOT NULL,
 
-    CONSTRAINT "EngineStep_pkey" PRIMARY KEY ("runId","stepId")
+    PRIMARY KEY ("runId", "stepId")
 );
 
 -- CreateTable
 CREATE TABLE "EngineQueueItem" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "runId" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
     "stepId" TEXT NOT NULL,
     "dueAt" BIGINT NOT NULL,
     "attempt" INTEGER NOT NULL,
-    "claims" INTEGER NOT NULL,
-
-    CONSTRAINT "EngineQueueItem_pkey" PRIMARY KEY ("id")
+    "claims" INTEGER NOT NULL
 );
 
 -- CreateTable
 CREATE TABLE "EngineWait" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "runId" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
     "stepId" TEXT NOT NULL,
     "eventName" TEXT NOT NULL,
     "match" TEXT NOT NULL,
-    "expiresAt" BIGINT,
-
-    CONSTRAINT "EngineWait_pkey" PRIMARY KEY ("id")
+    "expiresAt" BIGINT
 );
 
 -- CreateTable
 CREATE TABLE "EngineKey" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "kind" TEXT NOT NULL,
-    "until" BIGINT NOT NULL,
-
-    CONSTRAINT "EngineKey_pkey" PRIMARY KEY ("id")
+    "until" BIGINT NOT NULL
 );
 
 -- CreateTable
 CREATE TABLE "EngineLease" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "owner" TEXT NOT NULL,
     "pid" INTEGER NOT NULL,
     "host" TEXT NOT NULL,
     "startedAt" BIGINT NOT NULL,
-    "heartbeat" BIGINT NOT NULL,
-
-    CONSTRAINT "EngineLease_pkey" PRIMARY KEY ("id")
+    "heartbeat" BIGINT NOT NULL
 );
 
 -- CreateTable
 CREATE TABLE "Job" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "workspaceId" TEXT NOT NULL,
     "campaignId" TEXT NOT NULL,
     "name" TEXT NOT NULL,
@@ -243,31 +220,30 @@ CREATE TABLE "Job" (
     "totalRecords" INTEGER NOT NULL,
     "duplicateRows" INTEGER NOT NULL DEFAULT 0,
     "faultyRows" INTEGER NOT NULL DEFAULT 0,
-    "capUsd" DOUBLE PRECISION,
+    "capUsd" REAL,
     "reason" TEXT,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "startedAt" TIMESTAMP(3),
-    "finishedAt" TIMESTAMP(3),
-
-    CONSTRAINT "Job_pkey" PRIMARY KEY ("id")
+    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "startedAt" DATETIME,
+    "finishedAt" DATETIME,
+    CONSTRAINT "Job_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "Job_campaignId_fkey" FOREIGN KEY ("campaignId") REFERENCES "Campaign" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "RowIssue" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "workspaceId" TEXT NOT NULL,
     "jobId" TEXT NOT NULL,
     "line" INTEGER NOT NULL,
     "kind" TEXT NOT NULL,
     "reason" TEXT NOT NULL,
     "cells" TEXT NOT NULL,
-
-    CONSTRAINT "RowIssue_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "RowIssue_jobId_fkey" FOREIGN KEY ("jobId") REFERENCES "Job" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "Record" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "workspaceId" TEXT NOT NULL,
     "jobId" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
@@ -279,40 +255,37 @@ CREATE TABLE "Record" (
     "reason" TEXT,
     "attempt" INTEGER NOT NULL DEFAULT 1,
     "website" TEXT,
-    "websiteConfidence" DOUBLE PRECISION,
+    "websiteConfidence" REAL,
     "candidates" TEXT,
     "companyId" TEXT,
     "costMicros" INTEGER NOT NULL DEFAULT 0,
-    "startedAt" TIMESTAMP(3),
-    "finishedAt" TIMESTAMP(3),
-
-    CONSTRAINT "Record_pkey" PRIMARY KEY ("id")
+    "startedAt" DATETIME,
+    "finishedAt" DATETIME,
+    CONSTRAINT "Record_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "Record_jobId_fkey" FOREIGN KEY ("jobId") REFERENCES "Job" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "Workspace" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "name" TEXT NOT NULL,
     "slug" TEXT NOT NULL,
-    "monthlyCapUsd" DOUBLE PRECISION,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-
-    CONSTRAINT "Workspace_pkey" PRIMARY KEY ("id")
+    "monthlyCapUsd" REAL,
+    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP
 );
 
 -- CreateTable
 CREATE TABLE "ApiKey" (
-    "id" TEXT NOT NULL,
+    "id" TEXT NOT NULL PRIMARY KEY,
     "workspaceId" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "prefix" TEXT NOT NULL,
     "secretHash" TEXT NOT NULL,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "lastUsedAt" TIMESTAMP(3),
-    "expiresAt" TIMESTAMP(3),
-    "revokedAt" TIMESTAMP(3),
-
-    CONSTRAINT "ApiKey_pkey" PRIMARY KEY ("id")
+    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "lastUsedAt" DATETIME,
+    "expiresAt" DATETIME,
+    "revokedAt" DATETIME,
+    CONSTRAINT "ApiKey_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -323,9 +296,10 @@ CREATE TABLE "IdempotentAnswer" (
     "requestHash" TEXT NOT NULL,
     "status" INTEGER,
     "body" TEXT,
-    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
-    CONSTRAINT "IdempotentAnswer_pkey" PRIMARY KEY ("workspaceId","key")
+    PRIMARY KEY ("workspaceId", "key"),
+    CONSTRAINT "IdempotentAnswer_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 
 -- CreateIndex
@@ -417,45 +391,3 @@ CREATE INDEX "ApiKey_workspaceId_createdAt_idx" ON "ApiKey"("workspaceId", "crea
 
 -- CreateIndex
 CREATE INDEX "IdempotentAnswer_createdAt_idx" ON "IdempotentAnswer"("createdAt");
-
--- AddForeignKey
-ALTER TABLE "Campaign" ADD CONSTRAINT "Campaign_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "Upload" ADD CONSTRAINT "Upload_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "Company" ADD CONSTRAINT "Company_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "Page" ADD CONSTRAINT "Page_companyId_fkey" FOREIGN KEY ("companyId") REFERENCES "Company"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "Fact" ADD CONSTRAINT "Fact_companyId_fkey" FOREIGN KEY ("companyId") REFERENCES "Company"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "Fact" ADD CONSTRAINT "Fact_recordId_fkey" FOREIGN KEY ("recordId") REFERENCES "Record"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "Draft" ADD CONSTRAINT "Draft_recordId_fkey" FOREIGN KEY ("recordId") REFERENCES "Record"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "Job" ADD CONSTRAINT "Job_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "Job" ADD CONSTRAINT "Job_campaignId_fkey" FOREIGN KEY ("campaignId") REFERENCES "Campaign"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "RowIssue" ADD CONSTRAINT "RowIssue_jobId_fkey" FOREIGN KEY ("jobId") REFERENCES "Job"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "Record" ADD CONSTRAINT "Record_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "Record" ADD CONSTRAINT "Record_jobId_fkey" FOREIGN KEY ("jobId") REFERENCES "Job"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "ApiKey" ADD CONSTRAINT "ApiKey_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "IdempotentAnswer" ADD CONSTRAINT "IdempotentAnswer_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace"("id") ON DELETE CASCADE ON UPDATE CASCADE;

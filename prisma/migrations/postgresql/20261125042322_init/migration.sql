@@ -1,6 +1,9 @@
+-- CreateSchema
+CREATE SCHEMA IF NOT EXISTS "public";
+
 -- CreateTable
 CREATE TABLE "Campaign" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "workspaceId" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "offer" TEXT NOT NULL,
@@ -12,27 +15,29 @@ CREATE TABLE "Campaign" (
     "variants" INTEGER NOT NULL,
     "maxWords" INTEGER NOT NULL,
     "sources" TEXT NOT NULL,
-    "capUsd" REAL,
-    "recordCapUsd" REAL,
-    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "updatedAt" DATETIME NOT NULL,
-    CONSTRAINT "Campaign_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+    "capUsd" DOUBLE PRECISION,
+    "recordCapUsd" DOUBLE PRECISION,
+    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updatedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "Campaign_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "Upload" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "workspaceId" TEXT NOT NULL,
     "fileName" TEXT NOT NULL,
     "path" TEXT NOT NULL,
     "bytes" INTEGER NOT NULL,
-    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    CONSTRAINT "Upload_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "Upload_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "Company" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "workspaceId" TEXT NOT NULL,
     "domain" TEXT NOT NULL,
     "homeUrl" TEXT NOT NULL,
@@ -40,14 +45,15 @@ CREATE TABLE "Company" (
     "language" TEXT,
     "status" TEXT NOT NULL,
     "reason" TEXT,
-    "readAt" DATETIME NOT NULL,
-    "expiresAt" DATETIME NOT NULL,
-    CONSTRAINT "Company_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+    "readAt" TIMESTAMP(3) NOT NULL,
+    "expiresAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "Company_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "Page" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "workspaceId" TEXT NOT NULL,
     "companyId" TEXT NOT NULL,
     "url" TEXT NOT NULL,
@@ -57,13 +63,14 @@ CREATE TABLE "Page" (
     "hash" TEXT NOT NULL,
     "via" TEXT NOT NULL,
     "etag" TEXT,
-    "fetchedAt" DATETIME NOT NULL,
-    CONSTRAINT "Page_companyId_fkey" FOREIGN KEY ("companyId") REFERENCES "Company" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+    "fetchedAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "Page_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "Fact" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "workspaceId" TEXT NOT NULL,
     "companyId" TEXT,
     "recordId" TEXT,
@@ -77,11 +84,11 @@ CREATE TABLE "Fact" (
     "pageId" TEXT,
     "pageHash" TEXT,
     "adapter" TEXT NOT NULL,
-    "confidence" REAL NOT NULL,
+    "confidence" DOUBLE PRECISION NOT NULL,
     "rank" INTEGER NOT NULL DEFAULT 0,
-    "foundAt" DATETIME NOT NULL,
-    CONSTRAINT "Fact_companyId_fkey" FOREIGN KEY ("companyId") REFERENCES "Company" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
-    CONSTRAINT "Fact_recordId_fkey" FOREIGN KEY ("recordId") REFERENCES "Record" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+    "foundAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "Fact_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -89,14 +96,14 @@ CREATE TABLE "FactVeto" (
     "recordId" TEXT NOT NULL,
     "factId" TEXT NOT NULL,
     "workspaceId" TEXT NOT NULL,
-    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
-    PRIMARY KEY ("recordId", "factId")
+    CONSTRAINT "FactVeto_pkey" PRIMARY KEY ("recordId","factId")
 );
 
 -- CreateTable
 CREATE TABLE "Draft" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "workspaceId" TEXT NOT NULL,
     "recordId" TEXT NOT NULL,
     "variant" INTEGER NOT NULL,
@@ -104,14 +111,16 @@ CREATE TABLE "Draft" (
     "body" TEXT NOT NULL,
     "language" TEXT NOT NULL,
     "sentences" TEXT NOT NULL,
-    "editedAt" DATETIME,
-    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    CONSTRAINT "Draft_recordId_fkey" FOREIGN KEY ("recordId") REFERENCES "Record" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+    "writer" TEXT NOT NULL,
+    "editedAt" TIMESTAMP(3),
+    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "Draft_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "ModelCall" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "workspaceId" TEXT NOT NULL,
     "jobId" TEXT,
     "recordId" TEXT,
@@ -125,33 +134,41 @@ CREATE TABLE "ModelCall" (
     "durationMs" INTEGER NOT NULL,
     "outcome" TEXT NOT NULL,
     "error" TEXT,
-    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP
+    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "ModelCall_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "EngineInbox" (
-    "id" TEXT NOT NULL PRIMARY KEY,
-    "payload" TEXT NOT NULL
+    "id" TEXT NOT NULL,
+    "payload" TEXT NOT NULL,
+
+    CONSTRAINT "EngineInbox_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "EngineEvent" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "payload" TEXT NOT NULL,
-    "receivedAt" BIGINT NOT NULL
+    "receivedAt" BIGINT NOT NULL,
+
+    CONSTRAINT "EngineEvent_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "EngineRun" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "functionId" TEXT NOT NULL,
     "eventId" TEXT NOT NULL,
     "status" TEXT NOT NULL,
     "state" TEXT NOT NULL,
     "output" TEXT,
     "createdAt" BIGINT NOT NULL,
-    "endedAt" BIGINT
+    "endedAt" BIGINT,
+
+    CONSTRAINT "EngineRun_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -162,51 +179,59 @@ CREATE TABLE "EngineStep" (
     "kind" TEXT NOT NULL,
     "body" TEXT NOT NULL,
 
-    PRIMARY KEY ("runId", "stepId")
+    CONSTRAINT "EngineStep_pkey" PRIMARY KEY ("runId","stepId")
 );
 
 -- CreateTable
 CREATE TABLE "EngineQueueItem" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "runId" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
     "stepId" TEXT NOT NULL,
     "dueAt" BIGINT NOT NULL,
     "attempt" INTEGER NOT NULL,
-    "claims" INTEGER NOT NULL
+    "claims" INTEGER NOT NULL,
+
+    CONSTRAINT "EngineQueueItem_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "EngineWait" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "runId" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
     "stepId" TEXT NOT NULL,
     "eventName" TEXT NOT NULL,
     "match" TEXT NOT NULL,
-    "expiresAt" BIGINT
+    "expiresAt" BIGINT,
+
+    CONSTRAINT "EngineWait_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "EngineKey" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
-    "until" BIGINT NOT NULL
+    "until" BIGINT NOT NULL,
+
+    CONSTRAINT "EngineKey_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "EngineLease" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "owner" TEXT NOT NULL,
     "pid" INTEGER NOT NULL,
     "host" TEXT NOT NULL,
     "startedAt" BIGINT NOT NULL,
-    "heartbeat" BIGINT NOT NULL
+    "heartbeat" BIGINT NOT NULL,
+
+    CONSTRAINT "EngineLease_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "Job" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "workspaceId" TEXT NOT NULL,
     "campaignId" TEXT NOT NULL,
     "name" TEXT NOT NULL,
@@ -219,30 +244,31 @@ CREATE TABLE "Job" (
     "totalRecords" INTEGER NOT NULL,
     "duplicateRows" INTEGER NOT NULL DEFAULT 0,
     "faultyRows" INTEGER NOT NULL DEFAULT 0,
-    "capUsd" REAL,
+    "capUsd" DOUBLE PRECISION,
     "reason" TEXT,
-    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "startedAt" DATETIME,
-    "finishedAt" DATETIME,
-    CONSTRAINT "Job_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
-    CONSTRAINT "Job_campaignId_fkey" FOREIGN KEY ("campaignId") REFERENCES "Campaign" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
+    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "startedAt" TIMESTAMP(3),
+    "finishedAt" TIMESTAMP(3),
+
+    CONSTRAINT "Job_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "RowIssue" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "workspaceId" TEXT NOT NULL,
     "jobId" TEXT NOT NULL,
     "line" INTEGER NOT NULL,
     "kind" TEXT NOT NULL,
     "reason" TEXT NOT NULL,
     "cells" TEXT NOT NULL,
-    CONSTRAINT "RowIssue_jobId_fkey" FOREIGN KEY ("jobId") REFERENCES "Job" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+
+    CONSTRAINT "RowIssue_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "Record" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "workspaceId" TEXT NOT NULL,
     "jobId" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
@@ -254,37 +280,40 @@ CREATE TABLE "Record" (
     "reason" TEXT,
     "attempt" INTEGER NOT NULL DEFAULT 1,
     "website" TEXT,
-    "websiteConfidence" REAL,
+    "websiteConfidence" DOUBLE PRECISION,
     "candidates" TEXT,
     "companyId" TEXT,
     "costMicros" INTEGER NOT NULL DEFAULT 0,
-    "startedAt" DATETIME,
-    "finishedAt" DATETIME,
-    CONSTRAINT "Record_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
-    CONSTRAINT "Record_jobId_fkey" FOREIGN KEY ("jobId") REFERENCES "Job" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+    "startedAt" TIMESTAMP(3),
+    "finishedAt" TIMESTAMP(3),
+
+    CONSTRAINT "Record_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "Workspace" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "slug" TEXT NOT NULL,
-    "monthlyCapUsd" REAL,
-    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP
+    "monthlyCapUsd" DOUBLE PRECISION,
+    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "Workspace_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
 CREATE TABLE "ApiKey" (
-    "id" TEXT NOT NULL PRIMARY KEY,
+    "id" TEXT NOT NULL,
     "workspaceId" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "prefix" TEXT NOT NULL,
     "secretHash" TEXT NOT NULL,
-    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "lastUsedAt" DATETIME,
-    "expiresAt" DATETIME,
-    "revokedAt" DATETIME,
-    CONSTRAINT "ApiKey_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "lastUsedAt" TIMESTAMP(3),
+    "expiresAt" TIMESTAMP(3),
+    "revokedAt" TIMESTAMP(3),
+
+    CONSTRAINT "ApiKey_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -295,10 +324,9 @@ CREATE TABLE "IdempotentAnswer" (
     "requestHash" TEXT NOT NULL,
     "status" INTEGER,
     "body" TEXT,
-    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
-    PRIMARY KEY ("workspaceId", "key"),
-    CONSTRAINT "IdempotentAnswer_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+    CONSTRAINT "IdempotentAnswer_pkey" PRIMARY KEY ("workspaceId","key")
 );
 
 -- CreateIndex
@@ -390,3 +418,45 @@ CREATE INDEX "ApiKey_workspaceId_createdAt_idx" ON "ApiKey"("workspaceId", "crea
 
 -- CreateIndex
 CREATE INDEX "IdempotentAnswer_createdAt_idx" ON "IdempotentAnswer"("createdAt");
+
+-- AddForeignKey
+ALTER TABLE "Campaign" ADD CONSTRAINT "Campaign_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Upload" ADD CONSTRAINT "Upload_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Company" ADD CONSTRAINT "Company_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Page" ADD CONSTRAINT "Page_companyId_fkey" FOREIGN KEY ("companyId") REFERENCES "Company"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Fact" ADD CONSTRAINT "Fact_companyId_fkey" FOREIGN KEY ("companyId") REFERENCES "Company"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Fact" ADD CONSTRAINT "Fact_recordId_fkey" FOREIGN KEY ("recordId") REFERENCES "Record"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Draft" ADD CONSTRAINT "Draft_recordId_fkey" FOREIGN KEY ("recordId") REFERENCES "Record"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Job" ADD CONSTRAINT "Job_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Job" ADD CONSTRAINT "Job_campaignId_fkey" FOREIGN KEY ("campaignId") REFERENCES "Campaign"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "RowIssue" ADD CONSTRAINT "RowIssue_jobId_fkey" FOREIGN KEY ("jobId") REFERENCES "Job"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Record" ADD CONSTRAINT "Record_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Record" ADD CONSTRAINT "Record_jobId_fkey" FOREIGN KEY ("jobId") REFERENCES "Job"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ApiKey" ADD CONSTRAINT "ApiKey_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "IdempotentAnswer" ADD CONSTRAINT "IdempotentAnswer_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace"("id") ON DELETE CASCADE ON UPDATE CASCADE;

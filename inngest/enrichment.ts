@@ -1,0 +1,46 @@
+import { createLlm, type Llm } from "@/lib/adapters/llm/registry";
+import type { SearchAdapter } from "@/lib/adapters/search/contract";
+import { createSearchFromEnv } from "@/lib/adapters/search/registry";
+import type { WebReader } from "@/lib/adapters/web/contract";
+import { createWebReaderFromEnv } from "@/lib/adapters/web/registry";
+import { createReadAddress } from "@/lib/pipeline/read-website/open-address";
+import type { ReadAddress } from "@/lib/pipeline/read-website/read-page";
+import { env } from "@/lib/platform/env";
+import { createGuardedFetch } from "@/lib/platform/guarded-fetch/guarded-fetch";
+
+/** The outside world as the settings configure it: made once a process, used by every step. */
+export interface Enrichment {
+  search: SearchAdapter;
+  web: WebReader;
+  readAddress: ReadAddress;
+  llm: Llm;
+}
+
+let made: Enrichment | undefined;
+
+/** @throws AppError or Error naming the setting that is missing */
+export function enrichment(): Enrichment {
+  made ??= makeEnrichment();
+  return made;
+}
+
+function makeEnrichment(): Enrichment {
+  const settings = env();
+  const web = createWebReaderFromEnv(settings);
+  const modelWay = createGuardedFetch({
+    allow: settings.OUTBOUND_ALLOW,
+    trustedOrigins: [settings.LLM_BASE_URL ?? "http://127.0.0.1:11434"],
+  });
+  return {
+    search: createSearchFromEnv(settings),
+    web,
+    readAddress: createReadAddress(web),
+    llm: createLlm(settings, { fetch: modelWay.fetch }),
+  };
+}
+
+/** Frees the browser and the connections; a later call of `enrichment` makes new ones. */
+export async function closeEnrichment(): Promise<void> {
+  await made?.web.close();
+  made = undefined;
+}

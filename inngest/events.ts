@@ -1,0 +1,16 @@
+import { eventType } from "inngest";
+import { z } from "zod";
+
+const ofJob = z.object({ workspaceId: z.string(), jobId: z.string() });
+
+/** `attempt` is the record's own counter: a run of an older number may not write. */
+const ofRecord = ofJob.extend({ recordId: z.string(), attempt: z.int() });
+
+/** A job's waiting records are to go out. */
+export const jobStarted = eventType("leadloom/job.started", { schema: ofJob });
+/** A paused job goes on. */
+export const jobResumed = eventType("leadloom/job.resumed", { schema: ofJob });
+/** Ends every run of the job. */
+export const jobCancelled = eventType("leadloom/job.cancelled", { schema: ofJob });
+/** One lead is to be enriched. */
+export const recordWaiting = eventType("leadloom/record.waiting", { schema: ofRecord });

@@ -1,0 +1,60 @@
+import { env } from "@/lib/platform/env";
+import { inngest } from "../client";
+import { jobCancelled, jobResumed, recordWaiting } from "../events";
+import { toStepError } from "../step-error";
+import { failRecord } from "../steps/fail-record";
+import { findWebsiteStep } from "../steps/find-website";
+import { finishRecordStep } from "../steps/finish-record";
+import { mayStart } from "../steps/may-start";
+import { readWebsiteStep } from "../steps/read-website";
+import { writeEmailStep } from "../steps/write-email";
+
+/** How long a paused run sleeps before it looks again by itself, in case the news of the resume was missed. */
+const LOOK_AGAIN = "2m";
+
+/**
+ * One lead through the stages, each a durable step. The event carries ids only: what the steps need they read, and what
+ * they make they keep, so that the engine's state stays small.
+ */
+export const enrichRecord = inngest.createFunction(
+  {
+    id: "enrich-record",
+    triggers: [recordWaiting],
+    retries: 3,
+    concurrency: [
+      { key: "event.data.workspaceId", limit: env().WORKSPACE_CONCURRENCY },
+      { key: "event.data.jobId", limit: env().JOB_CONCURRENCY },
+    ],
+    cancelOn: [{ event: jobCancelled, match: "data.jobId" }],
+    onFailure: async ({ event, error, step }) => {
+      const { data } = event.data.event;
+      await step.run("fail-record", () => failRecord(data, error.message));
+    },
+  },
+  async ({ event, step, attempt }) => {
+    const target = event.data;
+    const durably = <Result>(stage: string, work: () => Promise<Result>) =>
+      step.run(stage, () =>
+        work().catch((error: unknown) => {
+          throw toStepError(error, attempt);
+        }),
+      );
+
+    for (let look = 0; ; look++) {
+      const gate = await durably(`may-start-${look}`, () => mayStart(target));
+      if (gate === "stop") return { status: "stopped" };
+      if (gate === "go") break;
+      await step.waitForEvent(`wait-for-resume-${look}`, {
+        event: jobResumed,
+        match: "data.jobId",
+        timeout: LOOK_AGAIN,
+      });
+    }
+    const website = await durably("find-website", () => findWebsiteStep(target));
+    if (website.kind === "found") {
+      const site = await durably("read-website", () => readWebsiteStep(target, website));
+      await durably("write-email", () => writeEmailStep(target, site));
+    }
+    return durably("finish-record", () => finishRecordStep(target, website));
+  },
+);

@@ -1,0 +1,49 @@
+import type { CampaignInput } from "@/lib/models/campaign/shape";
+import { createCampaign, getCampaign } from "@/lib/models/campaign/store";
+import type { Job } from "@/lib/models/job/shape";
+import { deleteJob, getJob, insertJob } from "@/lib/models/job/store";
+import type { ImportChoices } from "@/lib/models/upload/shape";
+import { getUpload } from "@/lib/models/upload/store";
+import { newId } from "@/lib/platform/ids";
+import type { Tenant } from "@/lib/platform/tenant";
+import { takeInRows } from "./take-in-rows";
+
+export interface JobRequest {
+  uploadId: string;
+  choices: ImportChoices;
+  /** A campaign that exists, or the brief of a new one. */
+  campaign: { id: string } | CampaignInput;
+  /** Only the first so many rows: a trial. */
+  trialRows?: number;
+  name?: string;
+}
+
+/**
+ * Makes a job with its records; nothing is enriched before `startJob`.
+ * @throws AppError `invalid_input` when no row can be used, `unsupported_file`, `not_found`
+ */
+export async function createJob(tenant: Tenant, request: JobRequest): Promise<Job> {
+  const upload = await getUpload(tenant, request.uploadId);
+  const campaign =
+    "id" in request.campaign
+      ? await getCampaign(tenant, request.campaign.id)
+      : await createCampaign(tenant, request.campaign);
+  const id = newId();
+  await insertJob(tenant, {
+    id,
+    name: request.name ?? upload.fileName.replace(/\.(csv|tsv|txt|xlsx)$/i, ""),
+    campaignId: campaign.id,
+    fileName: upload.fileName,
+    trial: request.trialRows !== undefined,
+    uploadId: upload.id,
+    choices: request.choices,
+    capUsd: campaign.capUsd,
+  });
+  try {
+    await takeInRows(tenant, id, upload, request.choices, request.trialRows);
+  } catch (error) {
+    await deleteJob(tenant, id);
+    throw error;
+  }
+  return getJob(tenant, id);
+}

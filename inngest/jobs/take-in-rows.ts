@@ -1,0 +1,38 @@
+import { setImportResult } from "@/lib/models/job/store";
+import { deleteRowIssues, insertRecords, insertRowIssues } from "@/lib/models/record/bulk.store";
+import type { ImportChoices } from "@/lib/models/upload/shape";
+import { importRows } from "@/lib/pipeline/import-leads/import-rows";
+import type { TableSource } from "@/lib/pipeline/import-leads/source";
+import { AppError } from "@/lib/platform/errors";
+import type { Tenant } from "@/lib/platform/tenant";
+
+/**
+ * Stores the rows of a file as the job's records. May be repeated over the same file: rows that are there stay as they
+ * are, so a trial's records keep what was found.
+ * @throws AppError `invalid_input` when not one row is good
+ */
+export async function takeInRows(
+  tenant: Tenant,
+  jobId: string,
+  source: TableSource,
+  choices: ImportChoices,
+  limit?: number,
+): Promise<void> {
+  await deleteRowIssues(tenant, jobId);
+  const counts = await importRows(source, choices, {
+    limit,
+    storeBatch: (rows) => insertRecords(tenant, jobId, rows),
+    storeIssues: (issues) => insertRowIssues(tenant, jobId, issues),
+  });
+  if (counts.good === 0) {
+    const left = counts.duplicates + counts.faulty;
+    const message = `None of the ${left} rows can be used: each needs a company, a website or a company email address`;
+    throw new AppError("invalid_input", message, { fields: [{ field: "file", message }] });
+  }
+  await setImportResult(tenant, jobId, {
+    headers: counts.headers,
+    totalRecords: counts.good,
+    duplicateRows: counts.duplicates,
+    faultyRows: counts.faulty,
+  });
+}

@@ -1,0 +1,5 @@
+import { enrichRecord } from "./functions/enrich-record";
+import { runJob } from "./functions/run-job";
+
+/** Every durable function of the house. */
+export const functions = [runJob, enrichRecord];

@@ -1,0 +1,76 @@
+import { askForShape } from "@/lib/adapters/llm/ask-for-shape";
+import { priceOf } from "@/lib/adapters/llm/price-of";
+import type { CampaignBrief } from "@/lib/models/campaign/shape";
+import { findCompany } from "@/lib/models/company/store";
+import { saveDrafts } from "@/lib/models/draft/store";
+import { listFacts } from "@/lib/models/fact/store";
+import type { CallCaps } from "@/lib/models/model-call/store";
+import { enterStage } from "@/lib/models/record/store";
+import { findWorkspace } from "@/lib/models/workspace/store";
+import { meterModel } from "@/lib/pipeline/meter-model/meter-model";
+import { pickLanguage } from "@/lib/pipeline/write-email/pick-language";
+import { type EmailModels, writeEmail } from "@/lib/pipeline/write-email/run";
+import { systemClock } from "@/lib/platform/clock";
+import { env } from "@/lib/platform/env";
+import { isFeatureOn } from "@/lib/platform/flags";
+import type { Tenant } from "@/lib/platform/tenant";
+import { enrichment } from "../enrichment";
+import { whileJobRuns } from "../running-jobs";
+import { loadBrief, loadTarget, type Target, tenantOf } from "./target";
+
+/** Writes the email's variants from what is proven about the company, and keeps them. */
+export async function writeEmailStep(
+  target: Target,
+  site: { companyId: string },
+): Promise<{ drafts: number }> {
+  const tenant = await tenantOf(target);
+  const { record } = await loadTarget(tenant, target);
+  await enterStage(tenant, target.recordId, target.attempt, "write-email", new Date());
+  const brief = await loadBrief(tenant, target.jobId);
+  const company = await findCompany(tenant, site.companyId);
+  const facts = await listFacts(tenant, { id: record.id, companyId: site.companyId });
+  const { models, onCall } = await meteredModels(tenant, target, brief);
+  const { drafts } = await whileJobRuns(tenant, target.jobId, (signal) =>
+    writeEmail({
+      recordId: record.id,
+      brief,
+      lead: record.lead,
+      company: { name: company?.name ?? record.lead.company ?? null, domain: company?.domain ?? null, facts },
+      language: pickLanguage(brief.language, company?.language ?? null),
+      variants: isFeatureOn("email_variants") ? brief.variants : 1,
+      models,
+      onCall,
+      signal,
+    }),
+  );
+  await saveDrafts(tenant, record.id, drafts);
+  return { drafts: drafts.length };
+}
+
+/** The configured model behind the ledger and the caps; no models where the template writer writes. */
+async function meteredModels(tenant: Tenant, target: Target, brief: CampaignBrief) {
+  const { llm } = enrichment();
+  const settings = env();
+  const purpose = { jobId: target.jobId, recordId: target.recordId, stage: "write-email" };
+  const caps = await capsOf(tenant, brief);
+  const { adapter, onCall } = meterModel(llm.adapter, { tenant, purpose, caps, priceOf, clock: systemClock });
+  const models: EmailModels = {
+    ask: askForShape(adapter, { timeoutMs: settings.LLM_TIMEOUT_MS }),
+    cheap: llm.cheapModel,
+    strong: llm.strongModel,
+    maxTokens: settings.LLM_MAX_TOKENS,
+    temperature: settings.LLM_TEMPERATURE,
+  };
+  return { models: llm.adapter.provider === "template" ? null : models, onCall };
+}
+
+async function capsOf(tenant: Tenant, brief: CampaignBrief): Promise<CallCaps> {
+  const workspace = await findWorkspace(tenant.db, tenant.workspaceId);
+  const micros = (usd: number | null | undefined) =>
+    usd === null || usd === undefined ? null : Math.round(usd * 1e6);
+  return {
+    recordMicros: micros(brief.recordCapUsd),
+    jobMicros: micros(brief.capUsd),
+    monthMicros: micros(workspace?.monthlyCapUsd),
+  };
+}
