@@ -1,9 +1,10 @@
 import { decodeCursor, type PageOf, pageOf } from "@/lib/platform/page-of";
 import type { Tenant } from "@/lib/platform/tenant";
+import type { Prisma } from "@/prisma/generated/sqlite/client";
 import { listDraftsOf } from "../draft/store";
 import type { Fact, FactField } from "../fact/shape";
 import { listFactsOf } from "../fact/store";
-import type { RecordRow, RecordStatus } from "./shape";
+import type { LeadRecord, RecordRow, RecordStatus } from "./shape";
 import { toRecord } from "./store";
 
 export interface RecordFilter {
@@ -11,6 +12,11 @@ export interface RecordFilter {
   status?: RecordStatus;
   /** Words that must all be in the lead. */
   search?: string;
+}
+
+export interface PageRequest {
+  limit: number;
+  cursor?: string;
 }
 
 const listed = {
@@ -31,18 +37,14 @@ const listed = {
   finishedAt: true,
 } as const;
 
-/**
- * A page of records with the values people scan for: a job's in the order of its file, else the newest first.
- */
-export async function listRecordRows(
-  tenant: Tenant,
-  filter: RecordFilter,
-  page: { limit: number; cursor?: string },
-): Promise<PageOf<RecordRow>> {
+type Listed = Prisma.RecordGetPayload<{ select: typeof listed }>;
+
+/** One row more than asked for: a job's in the order of its file, else the newest first. */
+async function findRows(tenant: Tenant, filter: RecordFilter, page: PageRequest): Promise<Listed[]> {
   const inJob = filter.jobId !== undefined;
   const after = page.cursor === undefined ? undefined : decodeCursor(page.cursor, 1)[0];
   const words = (filter.search ?? "").toLowerCase().split(/\s+/).filter(Boolean).slice(0, 5);
-  const rows = await tenant.db.record.findMany({
+  return tenant.db.record.findMany({
     where: {
       workspaceId: tenant.workspaceId,
       ...(inJob ? { jobId: filter.jobId } : {}),
@@ -54,27 +56,41 @@ export async function listRecordRows(
     take: page.limit + 1,
     select: listed,
   });
+}
+
+function cursorOf(filter: RecordFilter): (row: Listed) => string[] {
+  return (row) => [filter.jobId === undefined ? row.id : String(row.position)];
+}
+
+/** A page of records as they are. */
+export async function listRecords(
+  tenant: Tenant,
+  filter: RecordFilter,
+  page: PageRequest,
+): Promise<PageOf<LeadRecord>> {
+  return pageOf(await findRows(tenant, filter, page), page.limit, cursorOf(filter), toRecord);
+}
+
+/** A page of records with the values people scan for. */
+export async function listRecordRows(
+  tenant: Tenant,
+  filter: RecordFilter,
+  page: PageRequest,
+): Promise<PageOf<RecordRow>> {
+  const rows = await findRows(tenant, filter, page);
   const shown = rows.slice(0, page.limit);
-  const facts = await listFactsOf(tenant, shown);
-  const drafts = await listDraftsOf(
-    tenant,
-    shown.map((row) => row.id),
-  );
-  return pageOf(
-    rows,
-    page.limit,
-    (row) => [inJob ? String(row.position) : row.id],
-    (row): RecordRow => {
-      const values = valuesOf(facts.get(row.id) ?? []);
-      return {
-        ...toRecord(row),
-        companyName: values("company_name")[0] ?? null,
-        emails: values("email"),
-        phones: values("phone"),
-        subject: drafts.get(row.id)?.[0]?.subject ?? null,
-      };
-    },
-  );
+  const ids = shown.map((row) => row.id);
+  const [facts, drafts] = await Promise.all([listFactsOf(tenant, shown), listDraftsOf(tenant, ids)]);
+  return pageOf(rows, page.limit, cursorOf(filter), (row): RecordRow => {
+    const values = valuesOf(facts.get(row.id) ?? []);
+    return {
+      ...toRecord(row),
+      companyName: values("company_name")[0] ?? null,
+      emails: values("email"),
+      phones: values("phone"),
+      subject: drafts.get(row.id)?.[0]?.subject ?? null,
+    };
+  });
 }
 
 /** The values in use of each field, best first, without repeats. */

@@ -1,0 +1,12 @@
+import { pauseJob } from "@/inngest/jobs/pause-job";
+import { getJob } from "@/lib/models/job/store";
+import { door } from "../../../../door";
+
+export const POST = door<{ id: string }>(
+  async ({ tenant, params }) => {
+    const job = await getJob(tenant, params.id);
+    await pauseJob(tenant, job.id);
+    return Response.json(await getJob(tenant, job.id));
+  },
+  { feature: "bulk_processing" },
+);

@@ -1,0 +1,12 @@
+import { getJob } from "@/lib/models/job/store";
+import { exportJob } from "@/lib/pipeline/export-leads/export-job";
+import { csvAnswer } from "../../../../csv-answer";
+import { door } from "../../../../door";
+
+export const GET = door<{ id: string }>(
+  async ({ tenant, params }) => {
+    const job = await getJob(tenant, params.id);
+    return csvAnswer(await exportJob(tenant, job.id), `${job.name}.enriched.csv`);
+  },
+  { feature: "bulk_processing" },
+);

@@ -1,0 +1,15 @@
+import { z } from "zod";
+import { retryFailed } from "@/inngest/jobs/retry-records";
+import { door } from "../../../../door";
+import { readInput, readJson } from "../../../../read-input";
+
+const bodyShape = z.object({ reason: z.string().optional() });
+
+export const POST = door<{ id: string }>(
+  async ({ tenant, params, request }) => {
+    const text = await request.text();
+    const { reason } = readInput(bodyShape, text === "" ? {} : readJson(text, "body"));
+    return Response.json({ retried: await retryFailed(tenant, params.id, reason) });
+  },
+  { feature: "bulk_processing" },
+);

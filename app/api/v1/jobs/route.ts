@@ -1,0 +1,34 @@
+import { onceForKey } from "@/lib/models/idempotency/store";
+import { listJobs } from "@/lib/models/job/store";
+import { door } from "../../door";
+import { queryOf, readInput } from "../../read-input";
+import { jobsQueryShape } from "../shapes";
+import { hashForm, newJob } from "./new-job";
+import { receiveForm } from "./receive-form";
+
+export const GET = door(
+  async ({ tenant, url }) => {
+    const { limit, cursor, status, campaignId } = readInput(jobsQueryShape, queryOf(url));
+    return Response.json(await listJobs(tenant, { limit, cursor, status, campaignId }));
+  },
+  { feature: "bulk_processing" },
+);
+
+export const POST = door(
+  async ({ tenant, request }) => {
+    const form = await receiveForm(tenant, request);
+    const key = request.headers.get("idempotency-key");
+    if (key === null) return Response.json(await newJob(tenant, form), { status: 201 });
+    const asked = { key, route: "POST /api/v1/jobs", requestHash: await hashForm(form) };
+    const answer = await onceForKey(tenant, asked, new Date(), async () => ({
+      status: 201,
+      body: JSON.stringify(await newJob(tenant, form)),
+    }));
+    const headers = {
+      "content-type": "application/json",
+      ...(answer.repeated ? { "idempotency-replayed": "true" } : {}),
+    };
+    return new Response(answer.body, { status: answer.status, headers });
+  },
+  { feature: "bulk_processing" },
+);

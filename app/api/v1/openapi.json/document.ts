@@ -1,0 +1,115 @@
+import { z } from "zod";
+import { createDocument, type ZodOpenApiOperationObject } from "zod-openapi";
+import { jobShape } from "@/lib/models/job/shape";
+import {
+  jobsPageShape,
+  jobsQueryShape,
+  newJobShape,
+  problemShape,
+  recordsPageShape,
+  recordsQueryShape,
+  retryAnswerShape,
+  rowsPageShape,
+  rowsQueryShape,
+} from "../shapes";
+
+const problem = {
+  description: "What went wrong (RFC 9457)",
+  content: { "application/problem+json": { schema: problemShape } },
+};
+const problems = { "401": problem, "404": problem, "409": problem, "422": problem, "429": problem };
+const id = z.object({ id: z.string() });
+
+function json(description: string, schema: z.ZodType) {
+  return { description, content: { "application/json": { schema } } };
+}
+
+function csv(description: string) {
+  return { description, content: { "text/csv": { schema: z.string() } } };
+}
+
+function ofJob(summary: string, answers: ZodOpenApiOperationObject["responses"]): ZodOpenApiOperationObject {
+  return { summary, requestParams: { path: id }, responses: { ...answers, ...problems } };
+}
+
+const postJob: ZodOpenApiOperationObject = {
+  summary: "Upload a file of leads and start enriching it",
+  description: "An `Idempotency-Key` header makes a repetition within 24 hours give the first answer again.",
+  requestParams: { header: z.object({ "idempotency-key": z.string().max(200).optional() }) },
+  requestBody: {
+    content: {
+      "multipart/form-data": {
+        schema: z.object({ file: z.string().meta({ format: "binary" }), ...newJobShape.shape }),
+        encoding: {
+          mapping: { contentType: "application/json" },
+          campaign: { contentType: "application/json" },
+        },
+      },
+    },
+  },
+  responses: { "201": json("The job, running", jobShape), "413": problem, "415": problem, ...problems },
+};
+
+/** REST v1 as OpenAPI 3.1, made from the same shapes that check the requests. */
+export function openApiDocument() {
+  return createDocument({
+    openapi: "3.1.0",
+    info: {
+      title: "Leadloom",
+      version: "1",
+      description: "Enrich leads and write emails whose claims can be shown.",
+    },
+    security: [{ apiKey: [] }],
+    components: {
+      securitySchemes: { apiKey: { type: "http", scheme: "bearer", description: "An API key, `ll_…`" } },
+    },
+    paths: {
+      "/api/v1/jobs": {
+        get: {
+          summary: "List jobs, newest first",
+          requestParams: { query: jobsQueryShape },
+          responses: { "200": json("A page of jobs", jobsPageShape), ...problems },
+        },
+        post: postJob,
+      },
+      "/api/v1/jobs/{id}": {
+        get: ofJob("One job", { "200": json("The job", jobShape) }),
+        delete: ofJob("Cancel a job: what is done stays", { "200": json("The job, cancelled", jobShape) }),
+      },
+      "/api/v1/jobs/{id}/records": {
+        get: {
+          summary: "The job's records with facts, evidence and drafts",
+          requestParams: { path: id, query: recordsQueryShape },
+          responses: { "200": json("A page of records", recordsPageShape), ...problems },
+        },
+      },
+      "/api/v1/jobs/{id}/results": {
+        get: ofJob("The enriched CSV, at any moment", { "200": csv("The CSV, streamed") }),
+      },
+      "/api/v1/jobs/{id}/retry": {
+        post: ofJob("Run failed records again", { "200": json("How many", retryAnswerShape) }),
+      },
+      "/api/v1/jobs/{id}/pause": {
+        post: ofJob("Start no further record", { "200": json("The job", jobShape) }),
+      },
+      "/api/v1/jobs/{id}/resume": {
+        post: ofJob("Go on with a paused job", { "200": json("The job", jobShape) }),
+      },
+      "/api/v1/jobs/{id}/events": {
+        get: ofJob("Progress as server-sent events", {
+          "200": {
+            description: "A stream of progress",
+            content: { "text/event-stream": { schema: z.string() } },
+          },
+        }),
+      },
+      "/api/v1/records": {
+        get: {
+          summary: "Records of a job or of the whole workspace, with the main values",
+          requestParams: { query: rowsQueryShape },
+          responses: { "200": json("A page of records", rowsPageShape), ...problems },
+        },
+      },
+    },
+  });
+}

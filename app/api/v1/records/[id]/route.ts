@@ -1,0 +1,6 @@
+import { door } from "../../../door";
+import { loadRecordDetail } from "../load-record-detail";
+
+export const GET = door<{ id: string }>(async ({ tenant, params }) =>
+  Response.json(await loadRecordDetail(tenant, params.id)),
+);
