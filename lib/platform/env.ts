@@ -19,6 +19,8 @@ const envShape = z.object({
   DATABASE_URL: z.string().default("file:./data/leadloom.db"),
   DATA_DIR: z.string().default("./data"),
   PORT: whole(3000, 1, 65_535),
+  /** The address the web server listens on; until people sign in, only this machine. */
+  HOST: z.string().default("127.0.0.1"),
   APP_URL: optionalUrl,
 
   INNGEST_BASE_URL: optionalUrl,

@@ -1,0 +1,32 @@
+import { checkClaim } from "./check-claim";
+import type { EvidenceUnit } from "./evidence-unit";
+import { cutLinks } from "./foreign-links";
+import type { GateContext } from "./gate-context";
+import { cutQuotes, findQuoted } from "./quoted-words";
+import type { SentenceVerdict } from "./verdict";
+
+function vetoed(text: string, reason: string): SentenceVerdict {
+  return { text, verdict: "vetoed", reason, evidence: [] };
+}
+
+function proven(text: string, units: EvidenceUnit[]): SentenceVerdict {
+  const evidence = [...new Set(units)].map((unit) => unit.evidence);
+  return { text, verdict: "proven", reason: "carried by the evidence", evidence };
+}
+
+/** A sentence about the reader: every word that asserts must be carried by its facts, or by the row. */
+export function checkFactSentence(text: string, factIds: string[], context: GateContext): SentenceVerdict {
+  const units = context.unitsOfFacts(factIds);
+  if (units.length === 0) return vetoed(text, "the sentence names no fact that exists on the company's site");
+  const { quoted, rest } = cutQuotes(text);
+  const sources: EvidenceUnit[] = [];
+  for (const words of quoted) {
+    const source = findQuoted(words, units, context);
+    if (source === null) return vetoed(text, `“${words}” is not written like this in the evidence`);
+    sources.push(source);
+  }
+  const carriers = quoted.length > 0 ? sources : [...units, ...context.leadUnits];
+  const carried = checkClaim(cutLinks(rest).rest, carriers, context, "reader");
+  if (!carried.ok) return vetoed(text, carried.reason);
+  return proven(text, quoted.length > 0 ? sources : [carried.unit]);
+}

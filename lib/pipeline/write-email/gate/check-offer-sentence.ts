@@ -1,0 +1,54 @@
+import { checkClaim } from "./check-claim";
+import type { EvidenceUnit } from "./evidence-unit";
+import { foldWord } from "./fold-word";
+import { cutLinks } from "./foreign-links";
+import type { GateContext } from "./gate-context";
+import { type Token, tokenize } from "./token";
+import type { SentenceVerdict } from "./verdict";
+
+const letters = (text: string) =>
+  ` ${foldWord(text)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
+
+/** The brief's own sentence, word for word; a cut one counts when it says so. */
+function verbatim(text: string, { briefUnits }: GateContext): EvidenceUnit | null {
+  const wanted = letters(text).trimEnd();
+  return briefUnits.find((unit) => letters(unit.evidence.quote).startsWith(wanted)) ?? null;
+}
+
+function byClause(tokens: Token[]): Token[][] {
+  const numbers = [...new Set(tokens.map(({ clause }) => clause))];
+  return numbers.map((number) => tokens.filter(({ clause }) => clause === number));
+}
+
+/**
+ * A clause about us may name the reader as the one we help; it may not state how the reader is or what
+ * the reader did: we must come first, or the clause must speak of what is possible.
+ */
+function statesTheReader(tokens: Token[], { lexicon, company, sender }: GateContext): boolean {
+  const clauses = byClause(tokens);
+  return clauses.some((clause) => {
+    const reader = clause.findIndex(({ fold }) => lexicon.reader.has(fold) || company.has(fold));
+    const writer = clause.findIndex(({ fold }) => lexicon.writer.has(fold) || sender.has(fold));
+    const isPossible = clause.some(({ fold }) => lexicon.conditionals.has(fold));
+    return reader !== -1 && !isPossible && (writer === -1 || writer > reader);
+  });
+}
+
+/** A sentence about us: it may say what the brief says, and nothing about the reader. */
+export function checkOfferSentence(text: string, context: GateContext): SentenceVerdict {
+  const own = verbatim(text, context);
+  if (own !== null) {
+    return { text, verdict: "proven", reason: "the brief says so", evidence: [own.evidence] };
+  }
+  const { rest } = cutLinks(text);
+  if (statesTheReader(tokenize(rest), context)) {
+    const reason = "a sentence about our offer may not state anything about the reader";
+    return { text, verdict: "vetoed", reason, evidence: [] };
+  }
+  const carried = checkClaim(rest, context.briefUnits, context, "writer");
+  if (!carried.ok)
+    return { text, verdict: "vetoed", reason: `not in the brief: ${carried.reason}`, evidence: [] };
+  return { text, verdict: "proven", reason: "carried by the brief", evidence: [carried.unit.evidence] };
+}

@@ -1,0 +1,40 @@
+import { buildLexicon } from "./build-lexicon";
+
+export const polish = buildLexicon({
+  functionWords: `i a w we z ze na do od o po za dla przy że który która które to ten ta te tym tego tej jest są jestem być jesteśmy mam ma mają
+    mamy się ja my nas nasz nasza nasze mój moja pan pani państwo państwa państwu swój swojej swoja oraz`,
+  reading:
+    "czytam przeczytałem stronie strona strony stronę www piszą pisze piszę napisane według adres firma firmy lekturze znam dlatego widzę",
+  offering:
+    "pomagamy oferujemy robimy możemy także nazywam piszę imieniu firma firmy zespół jak skrócie oto czym zajmujemy dlaczego strony tej",
+  inviting: `dzień dobry szanowni szanowny szanowna witam zespół zespołu czy mogę mogą może można pasuje jeśli jeżeli krótka krótkie krótką rozmowa rozmowę
+    telefon przyszłym tygodniu jutro przesłać więcej szczegółów informacji e mail mailem interesuje zainteresowania wystarczy odpowiedź minut minuty
+    zadać pytanie pytania pomysł wiadomość właściwa właściwy osoba adres sprawie tej powiedzieć kto zajmuje tematem dlatego piszę oto skrócie dlaczego czym
+    zajmujemy coś zapytać znajdą kiedy jak kontakt czas mi`,
+  writer: "ja my mnie mi nas nam nasz nasza nasze mój moja",
+  reader: "pan pani państwo państwa państwu wasz wasza wy was swojej",
+  negations: "nie nigdy żaden żadna żadne bez ani nikt nic",
+  qualifiers: {
+    plan: "planujemy planowany wkrótce chcemy przyszłości będziemy będzie jeśli jeżeli mógłby",
+    past: "był była było były byliśmy dawny dawna dawniej wcześniej zamknięty",
+    amount: "prawie około niemal mniej ponad więcej najmniej najwyżej",
+    scope: "tylko jedynie niektóre niektórzy częściowo oprócz rzadko",
+  },
+  pastVerbs: "był była było były miał miała poszło",
+  stateVerbs: "jest są był była ma mają miał",
+  conditionals: "czy może mogą mógłby jeśli jeżeli można",
+  presuming: "dlaczego od",
+  agents: "przez",
+  directions: "do dla przeciw",
+  places: "w we z ze na",
+  outsiders:
+    "klient klienci klientów partner partnerzy dostawca dostawcy konkurent konkurenci członek członkowie oni ich pacjenci",
+  encounters: "rozmowa rozmowę telefon mail mailem wiadomość odpowiedź pytanie spotkanie zamówienie wizyta",
+  singular: "jeden jedna jedno",
+  numbers: `dwa=2 dwie=2 trzy=3 cztery=4 pięć=5 sześć=6 siedem=7 osiem=8 dziewięć=9 dziesięć=10 jedenaście=11 dwanaście=12 piętnaście=15
+    dwadzieścia=20 trzydzieści=30 czterdzieści=40 pięćdziesiąt=50 sto=100 tysiąc=1000 tysiące=1000 tysięcy=1000 milion=1000000 miliony=1000000
+    milionów=1000000`,
+  numberJoiners: "",
+  endings: "a u y i e om ami ach em ie ów",
+  paraphrases: "założona założony powstała",
+});

@@ -1,0 +1,53 @@
+import type { Alignment } from "../align";
+import type { Lexicon } from "../lexicon/lexicon";
+import type { Token } from "../token";
+import type { Rule } from "./rule";
+
+const NEAR = 3;
+const ONLY = new Set([
+  "only",
+  "just",
+  "nur",
+  "seulement",
+  "uniquement",
+  "solo",
+  "solamente",
+  "soltanto",
+  "alleen",
+  "so",
+  "apenas",
+  "tylko",
+]);
+
+function negationsIn(tokens: Token[], lexicon: Lexicon): Token[] {
+  return tokens.filter(
+    (token, index) => lexicon.negations.has(token.fold) && !ONLY.has(tokens[index + 1]?.fold ?? ""),
+  );
+}
+
+/** The part of the evidence from the first to the last clause that the claim touches. */
+export function touchedTokens({ unit, at }: Alignment): Token[] {
+  const clauses = at.map((index) => unit.tokens[index]?.clause ?? 0);
+  if (clauses.length === 0) return [];
+  const [first, last] = [Math.min(...clauses), Math.max(...clauses)];
+  return unit.tokens.filter(({ clause }) => clause >= first && clause <= last);
+}
+
+function negatesTheSame(alignment: Alignment, negation: Token, inEvidence: Token[]): boolean {
+  const { claim, unit, at } = alignment;
+  const after = claim.elements.findIndex(({ from }) => (claim.tokens[from]?.start ?? 0) > negation.start);
+  const target = after === -1 ? claim.elements.length - 1 : after;
+  const place = unit.tokens[at[target] ?? 0]?.place ?? 0;
+  return inEvidence.some((token) => Math.abs(token.place - place) <= NEAR);
+}
+
+/** What the evidence denies must not be asserted, what it asserts not denied, and a denial keeps its object. */
+export const negation: Rule = (alignment) => {
+  const { claim } = alignment;
+  const said = negationsIn(claim.tokens, claim.lexicon);
+  const carried = negationsIn(touchedTokens(alignment), claim.lexicon);
+  if (said.length === 0 && carried.length > 0) return `the evidence denies it (“${carried[0]?.text}”)`;
+  if (said.length > 0 && carried.length === 0) return `the evidence does not deny it (“${said[0]?.text}”)`;
+  const moved = said.find((token) => !negatesTheSame(alignment, token, carried));
+  return moved === undefined ? null : `the evidence denies something else (“${moved.text}”)`;
+};

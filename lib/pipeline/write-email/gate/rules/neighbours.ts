@@ -1,0 +1,57 @@
+import type { Alignment } from "../align";
+import type { Token } from "../token";
+import type { Rule } from "./rule";
+
+const FARTHEST = 10;
+const FARTHEST_ADJACENT = 4;
+
+function wordsBetween({ claim, unit }: Alignment, from: number, to: number): number {
+  return unit.tokens.slice(from + 1, to).filter(({ fold }) => !claim.lexicon.functionWords.has(fold)).length;
+}
+
+/** `practice in Vienna` may become `Vienna practice`; `bought Beta` may not become `Beta bought`. */
+function isPlaceInFront(
+  { claim, unit }: Alignment,
+  first: Token,
+  at: number,
+  after: Token | undefined,
+): boolean {
+  const before = unit.tokens[at - 1]?.fold ?? "";
+  const objectFollows = after !== undefined && claim.self(after.fold);
+  return first.capital && claim.lexicon.places.has(before) && !objectFollows;
+}
+
+function adjacentProblem(alignment: Alignment, index: number): boolean {
+  const { claim, unit, at } = alignment;
+  const [from, to] = [at[index] ?? 0, at[index + 1] ?? 0];
+  const element = claim.elements[index];
+  const next = claim.elements[index + 1];
+  const first = claim.tokens[element?.from ?? 0];
+  if (element === undefined || next === undefined || first === undefined) return false;
+  const step = (unit.tokens[to]?.place ?? 0) - (unit.tokens[from]?.place ?? 0);
+  const width = element.to - element.from;
+  if (step > 0) return step > FARTHEST_ADJACENT + width || wordsBetween(alignment, from, to) > width;
+  return -step > FARTHEST_ADJACENT || !isPlaceInFront(alignment, first, from, claim.tokens[next.to]);
+}
+
+/**
+ * Words that stand together in the sentence must stand together in the evidence. Otherwise a sentence could be
+ * glued from words of unrelated statements: the year of one event with the place of another.
+ */
+export const neighbours: Rule = (alignment) => {
+  const { claim, unit, at } = alignment;
+  for (let index = 0; index + 1 < at.length; index += 1) {
+    const element = claim.elements[index];
+    const next = claim.elements[index + 1];
+    if (element === undefined || next === undefined) continue;
+    const distance = Math.abs(
+      (unit.tokens[at[index + 1] ?? 0]?.place ?? 0) - (unit.tokens[at[index] ?? 0]?.place ?? 0),
+    );
+    const isAdjacent =
+      element.to === next.from && claim.tokens[element.from]?.clause === claim.tokens[next.from]?.clause;
+    if (distance > FARTHEST || (isAdjacent && adjacentProblem(alignment, index))) {
+      return `“${element.text}” and “${next.text}” do not belong together in the evidence`;
+    }
+  }
+  return null;
+};

@@ -1,0 +1,84 @@
+import { foldWord } from "./fold-word";
+
+/** A word or a number of a text, ready to compare. */
+export interface Token {
+  /** As written. */
+  text: string;
+  fold: string;
+  /** UTF-16 offsets in the text. */
+  start: number;
+  end: number;
+  /** The value where the token is written in digits. */
+  digits: number | null;
+  /** A sign beside the digits: `%`, or a currency sign. */
+  sign: string | null;
+  capital: boolean;
+  /** Where the token stands, in words; a comma counts as three, a stronger break as six. */
+  place: number;
+  /** Counts up at each comma or stronger break. */
+  clause: number;
+}
+
+const TOKEN =
+  /\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,]\d+)?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+const COMMA = 3;
+const BREAK = 6;
+
+/** The value of digits as people write them: `1,200`, `1.200`, `1 200` and `1200` are one number, `1.5` and `1,5` too. */
+export function digitsValue(text: string): number {
+  const grouped = /^\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+$/.test(text);
+  if (grouped) return Number(text.replace(/\D/g, ""));
+  const decimal = /^(.*)[.,](\d+)$/.exec(text);
+  if (decimal === null) return Number(text.replace(/\D/g, ""));
+  return Number(`${(decimal[1] ?? "").replace(/\D/g, "")}.${decimal[2]}`);
+}
+
+function gap(between: string): { width: number; isBreak: boolean } {
+  if (/[.;:!?…()\n–—|]/.test(between)) return { width: BREAK, isBreak: true };
+  return between.includes(",") ? { width: COMMA, isBreak: true } : { width: 0, isBreak: false };
+}
+
+function signBeside(text: string, start: number, end: number): string | null {
+  const before = /([€$£])\s?$/.exec(text.slice(Math.max(0, start - 2), start));
+  const after = /^\s?([%€$£])/.exec(text.slice(end, end + 2));
+  return before?.[1] ?? after?.[1] ?? null;
+}
+
+/** Elisions and contractions are two words; `don't` stays one, for its negation. */
+function pieces(word: string): string[] {
+  if (/n['’]t$/i.test(word)) return [word];
+  return word.split(/(?<=['’])/);
+}
+
+/** The words and numbers of a text in order. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let place = 0;
+  let clause = 0;
+  let lastEnd = 0;
+  for (const match of text.matchAll(TOKEN)) {
+    const { width, isBreak } = gap(text.slice(lastEnd, match.index));
+    place += tokens.length === 0 ? 0 : width;
+    if (isBreak && tokens.length > 0) clause += 1;
+    let start = match.index;
+    for (const piece of pieces(match[0])) {
+      const word = piece.replace(/['’]$/, "");
+      const isNumber = /^\d/.test(word);
+      tokens.push({
+        text: word,
+        fold: foldWord(word),
+        start,
+        end: start + word.length,
+        digits: isNumber ? digitsValue(word) : null,
+        sign: isNumber ? signBeside(text, start, start + word.length) : null,
+        capital: /^\p{Lu}/u.test(word),
+        place,
+        clause,
+      });
+      place += 1;
+      start += piece.length;
+    }
+    lastEnd = match.index + match[0].length;
+  }
+  return tokens;
+}

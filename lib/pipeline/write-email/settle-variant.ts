@@ -1,0 +1,49 @@
+import type { Sentence } from "@/lib/models/draft/shape";
+import { checkDraft } from "./gate/check-draft";
+import type { GateInput } from "./gate/gate-input";
+
+/** A variant as it is worked on: the facts' ids are real ones by now. */
+export interface Variant {
+  subject: string;
+  sentences: Sentence[];
+}
+
+/** A refused sentence and where it stands: `subject`, or the sentence's index. */
+export interface Refusal {
+  place: string;
+  text: string;
+  reason: string;
+}
+
+type Ground = Omit<GateInput, "subject" | "sentences">;
+
+/** What the gate refuses in a variant. */
+export function refusalsOf(variant: Variant, ground: Ground): Refusal[] {
+  const { subject, verdicts } = checkDraft({ ...ground, ...variant });
+  const all = [
+    { place: "subject", ...subject },
+    ...verdicts.map((verdict, index) => ({ place: String(index), ...verdict })),
+  ];
+  return all
+    .filter(({ verdict }) => verdict === "vetoed")
+    .map(({ place, text, reason }) => ({ place, text, reason }));
+}
+
+/** Puts rewritten sentences in their places. */
+export function withRewrites(variant: Variant, rewrites: ReadonlyMap<string, Sentence>): Variant {
+  return {
+    subject: rewrites.get("subject")?.text ?? variant.subject,
+    sentences: variant.sentences.map((sentence, index) => rewrites.get(String(index)) ?? sentence),
+  };
+}
+
+/**
+ * The variant without its refused sentences; null when what is left is no email any more: a refused subject or
+ * greeting, or nothing about the offer.
+ */
+export function withoutRefused(variant: Variant, ground: Ground): Variant | null {
+  const refused = new Set(refusalsOf(variant, ground).map(({ place }) => place));
+  if (refused.has("subject") || refused.has("0")) return null;
+  const sentences = variant.sentences.filter((_, index) => !refused.has(String(index)));
+  return sentences.some(({ basis }) => basis === "offer") ? { ...variant, sentences } : null;
+}

@@ -1,0 +1,86 @@
+import "./settings";
+import { type ChildProcess, fork } from "node:child_process";
+import { findChromium } from "../lib/adapters/web/browser/find-chromium";
+import { env, usesEmbeddedEngine } from "../lib/platform/env";
+import { migrateDatabase } from "../lib/platform/migrate/migrate-database";
+import { describeSetup } from "../lib/platform/stand-ins";
+import { startSampleWebIfAsked } from "./sample-web";
+import { openSampleCampaign } from "./start/open-sample-campaign";
+import { waitUntilHealthy } from "./start/wait-until-healthy";
+
+/**
+ * Runs Leadloom on one machine: the web server, the worker beside it, and the sample web while that stands in for the
+ * real one. Ctrl-C ends all of them; what was under way goes on at the next start.
+ */
+const settings = env();
+const origin = settings.APP_URL ?? `http://localhost:${settings.PORT}`;
+const children = new Map<string, ChildProcess>();
+let ending = false;
+
+await migrateDatabase(settings.DATABASE_URL);
+await startSampleWebIfAsked();
+
+const childEnv = {
+  ...process.env,
+  NODE_ENV: "production" as const,
+  PORT: String(settings.PORT),
+  NEXT_TELEMETRY_DISABLED: "1",
+  ...(settings.SEARCH_BASE_URL ? { SEARCH_BASE_URL: settings.SEARCH_BASE_URL } : {}),
+  ...(settings.SCRAPE_PROXY_URL ? { SCRAPE_PROXY_URL: settings.SCRAPE_PROXY_URL } : {}),
+};
+
+function run(name: string, module: string, args: string[], execArgv: string[]): void {
+  const child = fork(module, args, {
+    env: childEnv,
+    execArgv,
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  children.set(name, child);
+  const startedAt = Date.now();
+  child.on("exit", (code) => {
+    children.delete(name);
+    if (ending) return void finish();
+    console.error(`The ${name} stopped (${code ?? "killed"}); starting it again.`);
+    // One that cannot even start must not spin.
+    setTimeout(() => run(name, module, args, execArgv), Date.now() - startedAt < 5_000 ? 3_000 : 200);
+  });
+}
+
+function end(): void {
+  if (ending) return process.exit(130);
+  ending = true;
+  console.log("\nStopping. What was under way goes on at the next start.");
+  for (const child of children.values()) child.kill("SIGTERM");
+  finish();
+}
+
+function finish(): void {
+  if (children.size === 0) process.exit(0);
+}
+
+process.on("SIGINT", end);
+process.on("SIGTERM", end);
+
+run(
+  "web server",
+  "node_modules/next/dist/bin/next",
+  ["start", "-p", String(settings.PORT), "-H", settings.HOST],
+  [],
+);
+if (usesEmbeddedEngine(settings)) run("worker", "inngest/worker.ts", [], ["--import", "tsx"]);
+
+await waitUntilHealthy(`http://localhost:${settings.PORT}/api/health`);
+const sample = settings.SEARCH_PROVIDER === "sample" ? await openSampleCampaign() : null;
+
+console.log(`\nLeadloom is running: ${origin}`);
+if (sample) console.log(`The sample campaign is under way: ${origin}/jobs/${sample}`);
+console.log("");
+for (const { part, now, standsIn, connect } of describeSetup(
+  settings,
+  findChromium(settings.CHROMIUM_PATH),
+)) {
+  console.log(
+    `  ${part.padEnd(9)} ${now}${standsIn ? `\n            to connect the real thing: ${connect}` : ""}`,
+  );
+}
+console.log("\nCtrl-C stops it.");

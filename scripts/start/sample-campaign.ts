@@ -1,0 +1,13 @@
+import { type CampaignInput, campaignInputShape } from "../../lib/models/campaign/shape";
+
+/** A brief anyone understands, for the sample leads. */
+export const SAMPLE_CAMPAIGN: CampaignInput = campaignInputShape.parse({
+  name: "Workshop service, spring",
+  offer: "We service and repair workshop machines on site, in one visit, at a fixed price.",
+  senderName: "Sam Reed",
+  senderCompany: "Reed Machine Care",
+  tone: "friendly",
+  callToAction: "Would a short call next week suit you?",
+  variants: 2,
+  capUsd: 2,
+});
