@@ -1,4 +1,7 @@
-import { type CampaignInput, campaignInputShape } from "../../lib/models/campaign/shape";
+import { type CampaignInput, campaignInputShape } from "@/lib/models/campaign/shape";
+
+/** Leads of the sample web, from the folder that Leadloom runs in. */
+export const SAMPLE_LEADS = "e2e/fixtures/sample-leads.csv";
 
 /** A brief anyone understands, for the sample leads. */
 export const SAMPLE_CAMPAIGN: CampaignInput = campaignInputShape.parse({

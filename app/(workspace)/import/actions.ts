@@ -1,0 +1,79 @@
+"use server";
+
+import { z } from "zod";
+import { continueTrial } from "@/inngest/jobs/continue-trial";
+import { createJob } from "@/inngest/jobs/create-job";
+import { startJob } from "@/inngest/jobs/start-job";
+import { campaignInputShape } from "@/lib/models/campaign/shape";
+import { receiveUpload } from "@/lib/models/upload/receive-upload";
+import {
+  type ImportChoices,
+  importChoicesShape,
+  type TableCheck,
+  type TableOptions,
+  type TablePreview,
+  tableOptionsShape,
+} from "@/lib/models/upload/shape";
+import { getUpload, type StoredUpload } from "@/lib/models/upload/store";
+import { checkTable } from "@/lib/pipeline/import-leads/check-table";
+import { previewTable } from "@/lib/pipeline/import-leads/preview-table";
+import { AppError } from "@/lib/platform/errors";
+import { type Acted, act } from "../../act";
+import { readInput } from "../../api/read-input";
+import { uploadSample } from "../sample-upload";
+
+/** Rows of a trial: enough to judge by, few enough to pay for. */
+const TRIAL_ROWS = 10;
+
+/** Takes a file in and says how it would be read. */
+export async function uploadTable(form: FormData): Promise<Acted<TablePreview>> {
+  return act(async (tenant) => {
+    const file = form.get("file");
+    if (!(file instanceof File)) throw new AppError("invalid_input", "Choose a file");
+    return preview(await receiveUpload(tenant, file.name, file.stream()), {});
+  });
+}
+
+export async function sampleTable(): Promise<Acted<TablePreview>> {
+  return act(async (tenant) => preview(await uploadSample(tenant), {}));
+}
+
+/** The same file, read in another way. */
+export async function previewAgain(uploadId: string, options: TableOptions): Promise<Acted<TablePreview>> {
+  return act(async (tenant) =>
+    preview(await getUpload(tenant, uploadId), readInput(tableOptionsShape, options)),
+  );
+}
+
+export async function check(uploadId: string, choices: ImportChoices): Promise<Acted<TableCheck>> {
+  return act(async (tenant) =>
+    checkTable(await getUpload(tenant, uploadId), readInput(importChoicesShape, choices)),
+  );
+}
+
+const startShape = z.object({
+  uploadId: z.string(),
+  choices: importChoicesShape,
+  campaign: campaignInputShape,
+  /** Only the first rows. */
+  trial: z.boolean(),
+});
+
+/** Makes the job and sets it going, over the first rows or over all. @returns the job's id */
+export async function start(input: z.infer<typeof startShape>): Promise<Acted<string>> {
+  return act(async (tenant) => {
+    const { trial, ...request } = readInput(startShape, input);
+    const job = await createJob(tenant, { ...request, trialRows: trial ? TRIAL_ROWS : undefined });
+    await startJob(tenant, job.id);
+    return job.id;
+  });
+}
+
+/** Goes on from the trial over the rest of the file. */
+export async function startRest(jobId: string): Promise<Acted<void>> {
+  return act((tenant) => continueTrial(tenant, jobId));
+}
+
+async function preview(upload: StoredUpload, options: TableOptions): Promise<TablePreview> {
+  return { uploadId: upload.id, ...(await previewTable(upload, options)) };
+}

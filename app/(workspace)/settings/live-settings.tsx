@@ -1,0 +1,44 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { parseAsStringLiteral, useQueryState } from "nuqs";
+import { useState } from "react";
+import { SETTINGS_SECTIONS, type SettingsViewProps } from "@/components/settings/props";
+import { SettingsView } from "@/components/settings/settings-view";
+import { shown } from "../ask";
+import { makeKey, revokeKey } from "./actions";
+
+/** The settings; a new key is held here until the person has copied it, and nowhere else. */
+export function LiveSettings(props: Pick<SettingsViewProps, "keys" | "connections" | "features">) {
+  const router = useRouter();
+  const [section, setSection] = useQueryState(
+    "section",
+    parseAsStringLiteral(SETTINGS_SECTIONS).withDefault("connections"),
+  );
+  const [newKey, setNewKey] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const create = async (name: string) => {
+    setBusy(true);
+    setNewKey(shown(await makeKey(name)));
+    setBusy(false);
+    router.refresh();
+  };
+  const revoke = async (id: string) => {
+    setBusy(true);
+    shown(await revokeKey(id));
+    setBusy(false);
+    router.refresh();
+  };
+  return (
+    <SettingsView
+      {...props}
+      section={section}
+      onSection={(value) => void setSection(value)}
+      newKey={newKey}
+      busy={busy}
+      onCreate={(name) => void create(name)}
+      onRevoke={(id) => void revoke(id)}
+      onSeen={() => setNewKey(null)}
+    />
+  );
+}

@@ -1,0 +1,68 @@
+import type { CountryCode } from "libphonenumber-js/max";
+import type { FoundFact } from "@/lib/models/fact/shape";
+import type { Snapshot } from "../snapshot";
+import type { StructuredNode } from "../structured-data/item";
+import { findContinentalAddresses } from "./continental-shapes";
+import { findEnglishAddresses } from "./english-shapes";
+import { findMarkedAddresses } from "./marked-addresses";
+import { type AddressParts, addressKey, toLine } from "./shape";
+
+const LIMIT = 40;
+
+/** Address nodes anywhere below the company's nodes, or standing alone. */
+function addressNodes(
+  companies: readonly StructuredNode[],
+  all: readonly StructuredNode[],
+): StructuredNode[] {
+  const alone = all.filter(({ types }) => types.includes("postaladdress"));
+  const ofCompanies = companies.flatMap((node) => {
+    const places = node.nodes.get("location") ?? [];
+    const own = node.texts.has("streetaddress") ? [node] : [];
+    return [
+      ...own,
+      ...(node.nodes.get("address") ?? []),
+      ...places.flatMap((place) => place.nodes.get("address") ?? []),
+    ];
+  });
+  return [...new Set([...ofCompanies, ...alone])];
+}
+
+function toDetail(parts: AddressParts): Record<string, string> {
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
+}
+
+/** Postal addresses: those the page marks, then those it writes in the ways of its countries. */
+export function findAddresses(
+  marked: { companies: readonly StructuredNode[]; all: readonly StructuredNode[] },
+  countries: readonly CountryCode[],
+  snapshot: Snapshot,
+): FoundFact[] {
+  const facts = new Map<string, FoundFact>();
+  const add = (
+    parts: AddressParts,
+    place: { start: number; end: number },
+    adapter: string,
+    confidence: number,
+  ) => {
+    const key = addressKey(parts);
+    if (facts.has(key) || facts.size >= LIMIT) return;
+    const finding = {
+      field: "address" as const,
+      value: toLine(parts),
+      detail: toDetail(parts),
+      adapter,
+      confidence,
+    };
+    facts.set(key, snapshot.fact(finding, place));
+  };
+  for (const { parts, place, adapter } of findMarkedAddresses(
+    addressNodes(marked.companies, marked.all),
+    snapshot,
+  )) {
+    add(parts, place, adapter, 0.95);
+  }
+  const { visible } = snapshot;
+  const shown = [...findEnglishAddresses(visible), ...findContinentalAddresses(visible, countries)];
+  for (const { parts, place } of shown) add(parts, place, "text", 0.8);
+  return [...facts.values()];
+}

@@ -1,0 +1,2 @@
+/** An element's attributes, names in lower case. */
+export type Attributes = Record<string, string>;

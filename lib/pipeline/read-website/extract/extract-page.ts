@@ -1,0 +1,97 @@
+import type { FoundFact } from "@/lib/models/fact/shape";
+import { findAddresses } from "./addresses/find-addresses";
+import { parseHtml } from "./collect/parse-html";
+import type { ParsedPage } from "./collect/parsed-page";
+import { findCompanyNames } from "./company-name";
+import { findDescription } from "./description";
+import { findEmails } from "./emails/find-emails";
+import { findHours } from "./hours";
+import { needsScripts } from "./needs-scripts";
+import { findLinks } from "./page-links";
+import { findPeople } from "./people";
+import { likelyCountries } from "./phones/country";
+import { findPhones } from "./phones/find-phones";
+import type { PageReading } from "./reading";
+import { identifySite } from "./site-identity";
+import { Snapshot } from "./snapshot";
+import { findSocials } from "./socials";
+import { companyNodes } from "./structured-data/company-nodes";
+import type { StructuredNode } from "./structured-data/item";
+import { readJsonLd } from "./structured-data/json-ld";
+import { findMarkedContacts } from "./structured-data/marked-facts";
+import { resolveItems } from "./structured-data/resolve-items";
+
+export interface PageToRead {
+  /** Decoded HTML, of any quality. */
+  html: string;
+  /** Where the page was found, after redirects. */
+  url: string;
+  /** ISO country code the lead is known to be in; the page's own word counts more. */
+  country?: string | undefined;
+}
+
+function statedCountries(companies: readonly StructuredNode[]): (string | null)[] {
+  return companies.flatMap((node) =>
+    (node.nodes.get("address") ?? []).map(
+      (address) =>
+        address.texts.get("addresscountry")?.[0]?.text ??
+        address.nodes.get("addresscountry")?.[0]?.texts.get("name")?.[0]?.text ??
+        null,
+    ),
+  );
+}
+
+/** One fact for each field and value, the surest kept: marked and visible evidence often say the same. */
+function withoutRepeats(facts: readonly FoundFact[]): FoundFact[] {
+  const best = new Map<string, FoundFact>();
+  for (const fact of facts) {
+    const key = `${fact.field}:${fact.value.toLowerCase()}`;
+    const known = best.get(key);
+    if (known === undefined || fact.confidence > known.confidence) best.set(key, fact);
+  }
+  const faxes = new Set(
+    facts.filter(({ field, adapter }) => field === "fax" && adapter === "text").map(({ value }) => value),
+  );
+  // A number that the page shows as its fax is no telephone, whatever a link or hidden data calls it.
+  return [...best.values()].filter(
+    ({ field, value, adapter }) => field !== "phone" || adapter === "text" || !faxes.has(value),
+  );
+}
+
+function findFacts(page: ParsedPage, { url, country }: PageToRead, snapshot: Snapshot): FoundFact[] {
+  const site = identifySite(url);
+  const nodes = [...readJsonLd(page.jsonLd), ...resolveItems(page.items, page.visible)];
+  const companies = companyNodes(nodes);
+  const clues = { url, language: page.language, given: country, stated: statedCountries(companies) };
+  const countries = likelyCountries(clues);
+  return withoutRepeats([
+    ...findCompanyNames(page, companies, site, snapshot),
+    ...findDescription(page, companies, snapshot),
+    ...findEmails(page, site, snapshot),
+    ...findPhones(page, countries, snapshot),
+    ...findMarkedContacts(companies, { site, countries, snapshot }),
+    ...findAddresses({ companies, all: nodes }, countries, snapshot),
+    ...findHours(companies, snapshot),
+    ...findPeople(nodes, snapshot),
+    ...findSocials(page, companies, snapshot),
+  ]);
+}
+
+/**
+ * Reads one page into the text to store and the facts it states, each with a verbatim quote from that text.
+ * Pure: no network, no clock. Never throws, whatever the HTML; time grows with its length only.
+ */
+export function extractPage(input: PageToRead): PageReading {
+  const page = parseHtml(input.html);
+  const snapshot = new Snapshot(page.visible);
+  const facts = findFacts(page, input, snapshot);
+  return {
+    url: input.url,
+    title: page.title,
+    language: page.language,
+    text: snapshot.text(),
+    links: findLinks(page, input.url),
+    facts,
+    needsScripts: needsScripts(page),
+  };
+}
