@@ -1,0 +1,44 @@
+import type { FactField } from "@/lib/models/fact/shape";
+
+export const FACT_NAMES: Record<FactField, string> = {
+  website: "Website",
+  company_name: "Company name",
+  description: "What they do",
+  email: "Email",
+  phone: "Phone",
+  fax: "Fax",
+  address: "Address",
+  hours: "Opening hours",
+  person: "Person",
+  linkedin: "LinkedIn",
+  twitter: "Twitter",
+  facebook: "Facebook",
+  instagram: "Instagram",
+  youtube: "YouTube",
+};
+
+const SURE = 0.85;
+const LIKELY = 0.6;
+
+/** How sure a fact is, in a word. */
+export function confidenceWord(confidence: number): "Sure" | "Likely" | "A guess" {
+  if (confidence >= SURE) return "Sure";
+  return confidence >= LIKELY ? "Likely" : "A guess";
+}
+
+const READERS: Record<string, string> = {
+  hand: "set by hand",
+  mailto: "mail link",
+  tel: "phone link",
+  text: "page text",
+  "json-ld": "structured data",
+  microdata: "structured data",
+  meta: "page head",
+  link: "link",
+  title: "page title",
+};
+
+/** How a fact was found, in words; an adapter without words keeps its name. */
+export function readerName(adapter: string): string {
+  return READERS[adapter] ?? adapter;
+}

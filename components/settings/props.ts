@@ -1,0 +1,51 @@
+/** One part that Leadloom stands on, and whether the real thing or a stand-in does the work. */
+export interface Connection {
+  id: "database" | "engine" | "search" | "browser" | "model";
+  name: string;
+  state: "connected" | "stand_in" | "problem";
+  /** What does the work now: `SQLite file`, `Template writer`. */
+  using: string;
+  /** What that means for the user, in a sentence. */
+  meaning: string;
+  /** Settings that connect the real thing, for example `LLM_PROVIDER=openai`; empty when nothing is to do. */
+  settings: string[];
+}
+
+export interface ApiKey {
+  id: string;
+  name: string;
+  /** The first letters, to tell keys apart. The key itself never comes back. */
+  prefix: string;
+  createdAt: string;
+  lastUsedAt: string | null;
+}
+
+export interface Feature {
+  id: string;
+  name: string;
+  note: string;
+  on: boolean;
+  /** The setting that turns it on or off. */
+  setting: string;
+}
+
+export const SETTINGS_SECTIONS = ["connections", "keys", "features", "look"] as const;
+export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
+
+export interface ApiKeysProps {
+  keys: ApiKey[];
+  /** A key that was just made: shown once, then gone. */
+  newKey: string | null;
+  busy: boolean;
+  onCreate(name: string): void;
+  onRevoke(id: string): void;
+  /** The person has copied the new key. */
+  onSeen(): void;
+}
+
+export interface SettingsViewProps extends ApiKeysProps {
+  section: SettingsSection;
+  onSection(section: SettingsSection): void;
+  connections: Connection[];
+  features: Feature[];
+}

@@ -1,0 +1,77 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { TopBar } from "../shell/top-bar";
+import { ScrollArea } from "../ui/scroll-area";
+import { ApiKeys } from "./api-keys";
+import { ConnectionList } from "./connection-list";
+import { FeatureList } from "./feature-list";
+import { LookChoice } from "./look-choice";
+import { SETTINGS_SECTIONS, type SettingsSection, type SettingsViewProps } from "./props";
+
+const TEXTS: Record<SettingsSection, { name: string; lede: string }> = {
+  connections: {
+    name: "Connections",
+    lede: "Leadloom runs with nothing connected. Here is what stands in for what, and how to connect the real thing.",
+  },
+  keys: { name: "API keys", lede: "For programs that use the REST interface. They may do what you may do." },
+  features: {
+    name: "Features",
+    lede: "Turned on and off in the environment. What is off hides its screens.",
+  },
+  look: { name: "Look", lede: "Kept in this browser." },
+};
+
+/** The settings, one section at a time. */
+export function SettingsView(props: SettingsViewProps) {
+  const { name, lede } = TEXTS[props.section];
+  return (
+    <>
+      <TopBar crumbs={[{ name: "Settings", href: "/settings" }]} title={name} />
+      <div className="grid min-h-0 flex-1 grid-rows-[auto_minmax(0,1fr)] md:grid-cols-[188px_minmax(0,1fr)] md:grid-rows-1">
+        <SectionNav section={props.section} onSection={props.onSection} />
+        <ScrollArea>
+          <section className="max-w-230 px-(--gutter) pt-7 pb-16 md:px-10">
+            <h2 className="text-xl tracking-tight">{name}</h2>
+            <p className="mt-1 mb-5 text-pretty text-muted">{lede}</p>
+            <SectionBody {...props} />
+          </section>
+        </ScrollArea>
+      </div>
+    </>
+  );
+}
+
+function SectionBody(props: SettingsViewProps): ReactNode {
+  switch (props.section) {
+    case "connections":
+      return <ConnectionList connections={props.connections} />;
+    case "keys":
+      return <ApiKeys {...props} />;
+    case "features":
+      return <FeatureList features={props.features} />;
+    case "look":
+      return <LookChoice />;
+  }
+}
+
+function SectionNav({ section, onSection }: Pick<SettingsViewProps, "section" | "onSection">) {
+  return (
+    <nav
+      aria-label="Settings"
+      className="flex gap-1 overflow-x-auto border-b px-[calc(var(--gutter)-8px)] py-1.5 md:flex-col md:border-r md:border-b-0 md:py-4 md:pr-3"
+    >
+      {SETTINGS_SECTIONS.map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-current={one === section ? "page" : undefined}
+          onClick={() => onSection(one)}
+          className="h-(--control) flex-none rounded-md px-2 text-left whitespace-nowrap text-muted hover:bg-hover hover:text-ink aria-[current=page]:bg-pressed aria-[current=page]:font-medium aria-[current=page]:text-ink"
+        >
+          {TEXTS[one].name}
+        </button>
+      ))}
+    </nav>
+  );
+}
