@@ -63,7 +63,7 @@ module.exports = {
         pathNot: [
           "store\\.ts$",
           "^lib/access/open-tenant\\.ts$",
-          "^inngest/worker\\.ts$",
+          
           "^lib/platform/",
           "^scripts/",
           "^prisma/",
@@ -72,7 +72,7 @@ module.exports = {
           "^bench/",
         ],
       },
-      to: { path: "^(lib/platform/db\\.ts|prisma/generated/)" },
+      to: { path: "^(lib/platform/db\\.ts|prisma/generated/)", dependencyTypesNot: ["type-only"] },
     },
     {
       name: "no-unknown-room",

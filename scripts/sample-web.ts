@@ -9,7 +9,10 @@ import { env } from "../lib/platform/env";
 export async function startSampleWebIfAsked(): Promise<string | null> {
   const settings = env();
   if (settings.SEARCH_PROVIDER !== "sample" || settings.SEARCH_BASE_URL !== undefined) return null;
-  const web = await startSampleWeb({ port: settings.SAMPLE_WEB_PORT });
+  const web = await startSampleWeb({
+    port: settings.SAMPLE_WEB_PORT,
+    delays: { pageMs: settings.SAMPLE_WEB_PAGE_DELAY_MS, searchMs: settings.SAMPLE_WEB_SEARCH_DELAY_MS },
+  });
   settings.SEARCH_BASE_URL = web.url;
   settings.SCRAPE_PROXY_URL ??= web.url;
   return web.url;

@@ -47,7 +47,8 @@ function run(name: string, module: string, args: string[], execArgv: string[]): 
 }
 
 function end(): void {
-  if (ending) return process.exit(130);
+  // A second Ctrl-C does not wait.
+  if (ending) process.exit(130);
   ending = true;
   console.log("\nStopping. What was under way goes on at the next start.");
   for (const child of children.values()) child.kill("SIGTERM");

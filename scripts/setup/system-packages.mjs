@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { run } from "./run.mjs";
 
@@ -49,9 +48,4 @@ export function ensureTestServers() {
     options,
   );
   return missing.filter((name) => (name === "chromium" ? !findChromium() : !findPostgres()));
-}
-
-/** Whether a program answers `--version`. */
-export function answers(program) {
-  return spawnSync(program, ["--version"], { stdio: "ignore" }).status === 0;
 }

@@ -28,16 +28,6 @@ export async function getCampaign(tenant: Tenant, id: string): Promise<Campaign>
   return toCampaign(row);
 }
 
-/** Changes a campaign; drafts already written stay as they are. @throws AppError `not_found` */
-export async function updateCampaign(tenant: Tenant, id: string, input: CampaignInput): Promise<Campaign> {
-  const changed = await tenant.db.campaign.updateMany({
-    where: { id, workspaceId: tenant.workspaceId },
-    data: { ...input, sources: JSON.stringify(input.sources) },
-  });
-  if (changed.count === 0) throw new AppError("not_found", "There is no such campaign");
-  return getCampaign(tenant, id);
-}
-
 /** Newest first. */
 export async function listCampaigns(
   tenant: Tenant,

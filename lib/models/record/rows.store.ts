@@ -50,7 +50,11 @@ async function findRows(tenant: Tenant, filter: RecordFilter, page: PageRequest)
       ...(inJob ? { jobId: filter.jobId } : {}),
       ...(filter.status === undefined ? {} : { status: filter.status }),
       ...(after === undefined ? {} : inJob ? { position: { gt: Number(after) } } : { id: { lt: after } }),
-      AND: words.map((word) => ({ searchText: { contains: word } })),
+      // Words look into the lead; a whole reason, as the failures list gives it, finds its records.
+      OR: [
+        { AND: words.map((word) => ({ searchText: { contains: word } })) },
+        { reason: filter.search ?? "" },
+      ],
     },
     orderBy: inJob ? { position: "asc" } : { id: "desc" },
     take: page.limit + 1,

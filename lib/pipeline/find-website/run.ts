@@ -4,6 +4,7 @@ import type { Candidate, Lead } from "@/lib/models/record/shape";
 import { buildQueries } from "./build-queries";
 import { chooseHits, type SiteHit } from "./choose-hits";
 import { type GivenAddress, givenAddresses } from "./given-address";
+import { isParked } from "./is-parked";
 import { type JudgedSite, judgeCandidate, THRESHOLD } from "./judge-candidate";
 import { isNotACompanySite } from "./not-a-company-site";
 import type { JudgedPage, ReadAddress } from "./read-page";
@@ -74,6 +75,11 @@ async function tryGiven(
       : null;
   }
   const finalDomain = getDomain(answer.page.url) ?? domain;
+  if (isParked(answer.page)) {
+    const reasons = ["the domain is parked or for sale"];
+    candidates.push({ url: answer.page.url, domain: finalDomain, score: 0, verdict: "rejected", reasons });
+    return null;
+  }
   if (isNotACompanySite(answer.page.url)) return null;
   if (given.from === "website") return givenAnswer(given, answer.page.url, 0.95, candidates);
   const judged = judgeCandidate(

@@ -62,16 +62,6 @@ export async function readWebsite(
   return { companyId, status: reading.status, reason: reading.reason, cached: false };
 }
 
-/** Notes a site that could not be read, so that the company's other leads do not wait for it again. */
-export async function giveUpOnWebsite(
-  tenant: Tenant,
-  input: ReadWebsiteInput,
-  reason: string,
-): Promise<WebsiteRead> {
-  const companyId = await saveReading(tenant, failedReading(input, reason));
-  return { companyId, status: "failed", reason, cached: false };
-}
-
 function failedReading(input: ReadWebsiteInput, reason: string): SiteReading {
   const head = { domain: input.domain, homeUrl: input.homeUrl, name: null, language: null };
   const readAt = new Date(input.now());

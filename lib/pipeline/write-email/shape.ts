@@ -12,7 +12,6 @@ export const emailAnswerShape = z.object({
     )
     .min(1),
 });
-export type EmailAnswer = z.infer<typeof emailAnswerShape>;
 
 /** What a model answers when it is shown vetoed sentences: the same places, new words. */
 export const rewriteAnswerShape = z.object({
