@@ -5,7 +5,7 @@ import type { WebReader } from "@/lib/adapters/web/contract";
 import { createWebReaderFromEnv } from "@/lib/adapters/web/registry";
 import { createReadAddress } from "@/lib/pipeline/read-website/open-address";
 import type { ReadAddress } from "@/lib/pipeline/read-website/read-page";
-import { env } from "@/lib/platform/env";
+import { type Env, env } from "@/lib/platform/env";
 import { createGuardedFetch } from "@/lib/platform/guarded-fetch/guarded-fetch";
 
 /** The outside world as the settings configure it: made once a process, used by every step. */
@@ -20,12 +20,17 @@ let made: Enrichment | undefined;
 
 /** @throws AppError or Error naming the setting that is missing */
 export function enrichment(): Enrichment {
-  made ??= makeEnrichment();
+  made ??= makeEnrichment(env());
   return made;
 }
 
-function makeEnrichment(): Enrichment {
-  const settings = env();
+/** Puts another outside world in place, as tests and benches do; `closeEnrichment` frees it. */
+export function setEnrichment(other: Enrichment): void {
+  made = other;
+}
+
+/** @throws AppError or Error naming the setting that is missing */
+export function makeEnrichment(settings: Env): Enrichment {
   const web = createWebReaderFromEnv(settings);
   const modelWay = createGuardedFetch({
     allow: settings.OUTBOUND_ALLOW,

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { jobStatus } from "@/lib/models/job/store";
 import type { Tenant } from "@/lib/platform/tenant";
 
@@ -22,7 +23,7 @@ export async function whileJobRuns<Result>(
   jobId: string,
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
-  const job = running.get(jobId) ?? { tenant, abort: new AbortController(), steps: 0 };
+  const job = running.get(jobId) ?? openJob(tenant);
   running.set(jobId, job);
   job.steps += 1;
   watch ??= setInterval(() => void lookAtJobs(), LOOK_EVERY).unref();
@@ -36,6 +37,13 @@ export async function whileJobRuns<Result>(
       watch = undefined;
     }
   }
+}
+
+function openJob(tenant: Tenant): RunningJob {
+  const abort = new AbortController();
+  // Every request of every step of the job listens to the one signal: many listeners are no leak here.
+  setMaxListeners(0, abort.signal);
+  return { tenant, abort, steps: 0 };
 }
 
 async function lookAtJobs(): Promise<void> {

@@ -3,6 +3,7 @@ import { findWebsite } from "@/lib/pipeline/find-website/run";
 import { enrichment } from "../enrichment";
 import { whileJobRuns } from "../running-jobs";
 import { loadTarget, type Target, tenantOf } from "./target";
+import { websiteTools } from "./website-tools";
 
 /** What the next stages need to know of the first; the candidates are kept with the record. */
 export type FoundSite = { kind: "found"; url: string; domain: string } | { kind: "none"; reason: string };
@@ -10,18 +11,9 @@ export type FoundSite = { kind: "found"; url: string; domain: string } | { kind:
 export async function findWebsiteStep(target: Target): Promise<FoundSite> {
   const tenant = await tenantOf(target);
   const { record, country } = await loadTarget(tenant, target);
-  const { search, readAddress } = enrichment();
+  const tools = websiteTools(enrichment());
   const answer = await whileJobRuns(tenant, target.jobId, (signal) =>
-    findWebsite(
-      {
-        search,
-        readAddress: async (address, options) => {
-          const read = await readAddress(address, options);
-          return read.kind === "read" ? { kind: "read", page: read.reading } : read;
-        },
-      },
-      { lead: record.lead, country, signal },
-    ),
+    findWebsite(tools, { lead: record.lead, country, signal }),
   );
   const found = answer.kind === "found";
   await setWebsite(tenant, target.recordId, target.attempt, {

@@ -28,8 +28,8 @@ const envShape = z.object({
   INNGEST_SIGNING_KEY: z.string().optional(),
   /** Days that finished runs and events of the embedded engine are kept. */
   RUN_RETENTION_DAYS: whole(14, 1, 3650),
-  JOB_CONCURRENCY: whole(40, 1, 500),
-  WORKSPACE_CONCURRENCY: whole(120, 1, 2000),
+  JOB_CONCURRENCY: whole(60, 1, 500),
+  WORKSPACE_CONCURRENCY: whole(200, 1, 2000),
 
   SEARCH_PROVIDER: z.enum(["duckduckgo", "searxng", "brave", "sample"]).default("sample"),
   SEARCH_BASE_URL: optionalUrl,
@@ -59,6 +59,9 @@ const envShape = z.object({
   /** Requests a minute for one API key or session. */
   API_RATE_LIMIT: whole(600, 1),
   SAMPLE_WEB_PORT: whole(0, 0, 65_535),
+  /** How long the sample web takes for a page and for a search, milliseconds: to see waiting, cancelling, restarting. */
+  SAMPLE_WEB_PAGE_DELAY_MS: whole(0, 0, 60_000),
+  SAMPLE_WEB_SEARCH_DELAY_MS: whole(0, 0, 60_000),
 
   FEATURE_CONVERSATION_MANAGEMENT: flag(true),
   FEATURE_CRM_INTEGRATION: flag(true),

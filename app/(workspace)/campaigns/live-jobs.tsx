@@ -12,7 +12,11 @@ interface JobsPage {
   nextCursor: string | null;
 }
 
-/** The jobs, read again while one of them is at work. */
+/** How soon the list is read again while a job is at work, and otherwise: programs start jobs too. Milliseconds. */
+const SOON = 2_000;
+const LATER = 10_000;
+
+/** The jobs, live. */
 export function LiveJobs({ first, connections }: { first: JobsPage; connections: Connection[] }) {
   const query = useInfiniteQuery({
     queryKey: ["jobs"],
@@ -22,7 +26,7 @@ export function LiveJobs({ first, connections }: { first: JobsPage; connections:
     initialData: { pages: [first], pageParams: [""] },
     getNextPageParam: (page) => page.nextCursor,
     refetchInterval: (state) =>
-      state.state.data?.pages.some((page) => page.items.some(isAtWork)) ? 2_000 : false,
+      state.state.data?.pages.some((page) => page.items.some(isAtWork)) ? SOON : LATER,
   });
   return (
     <JobList

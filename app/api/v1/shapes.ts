@@ -3,7 +3,15 @@ import { campaignInputShape } from "@/lib/models/campaign/shape";
 import { draftShape } from "@/lib/models/draft/shape";
 import { factShape } from "@/lib/models/fact/shape";
 import { jobShape, jobStatusShape } from "@/lib/models/job/shape";
-import { leadFieldShape, recordRowShape, recordShape, recordStatusShape } from "@/lib/models/record/shape";
+import { modelCallShape } from "@/lib/models/model-call/shape";
+import { pageShape } from "@/lib/models/page/shape";
+import {
+  candidateShape,
+  leadFieldShape,
+  recordRowShape,
+  recordShape,
+  recordStatusShape,
+} from "@/lib/models/record/shape";
 import { tableOptionsShape } from "@/lib/models/upload/shape";
 
 /** What REST v1 takes and gives; the OpenAPI document is made from these. */
@@ -43,6 +51,16 @@ export const newJobShape = z
 export const recordWithProofShape = recordShape.extend({
   facts: z.array(factShape),
   drafts: z.array(draftShape),
+});
+
+/** All that is known about one record, with the stored pages that its quotes stand in. */
+export const recordDetailShape = z.object({
+  record: recordShape,
+  facts: z.array(factShape),
+  pages: z.array(pageShape),
+  drafts: z.array(draftShape),
+  calls: z.array(modelCallShape),
+  candidates: z.array(candidateShape),
 });
 
 export const jobsPageShape = z.object({ items: z.array(jobShape), nextCursor: z.string().nullable() });

@@ -43,7 +43,8 @@ export async function findCompany(tenant: Tenant, id: string): Promise<Company |
 
 /**
  * Keeps a reading in place of the one before. Pages and facts are replaced together with the company in one
- * transaction, so that a quote never points into a page that is gone.
+ * transaction, so that a quote never points into a page that is gone. A value that is found again keeps its id, so
+ * that what a person hid stays hidden.
  * @returns the company's id, which stays the same for a domain
  */
 export async function saveReading(tenant: Tenant, reading: SiteReading): Promise<string> {
@@ -64,14 +65,22 @@ export async function saveReading(tenant: Tenant, reading: SiteReading): Promise
     update: head,
     select: { id: true },
   });
+  const before = await db.fact.findMany({
+    where: { companyId: company.id },
+    select: { id: true, field: true, value: true },
+  });
+  const idOf = new Map(before.map((fact) => [`${fact.field} ${fact.value}`, fact.id]));
   const pages = reading.pages.map((page) => ({ ...page, id: newId(), workspaceId, companyId: company.id }));
   const facts = reading.facts.flatMap(({ page, rank, fact }) => {
     const source = pages[page];
     if (source === undefined) return [];
     const { detail, ...rest } = fact;
+    const key = `${fact.field} ${fact.value}`;
+    const id = idOf.get(key) ?? newId();
+    idOf.delete(key);
     return {
       ...rest,
-      id: newId(),
+      id,
       workspaceId,
       companyId: company.id,
       detail: detail === undefined ? null : JSON.stringify(detail),

@@ -2,6 +2,7 @@ import { AppError } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
 import type { Tenant } from "@/lib/platform/tenant";
 import type { Draft as Row } from "@/prisma/generated/sqlite/client";
+import { getRecord } from "../record/store";
 import { type Draft, type DraftEdit, type Sentence, sentenceShape } from "./shape";
 
 export interface NewDraft {
@@ -27,9 +28,13 @@ function toDraft(row: Row): Draft {
   };
 }
 
-/** Keeps the drafts of a record in place of the ones before; a draft that a person changed stays. */
+/**
+ * Keeps the drafts of a record in place of the ones before; a draft that a person changed stays.
+ * @throws AppError `not_found` when there is no such record
+ */
 export async function saveDrafts(tenant: Tenant, recordId: string, drafts: NewDraft[]): Promise<void> {
   const { db, workspaceId } = tenant;
+  await getRecord(tenant, recordId);
   await db.draft.deleteMany({ where: { recordId, workspaceId, editedAt: null } });
   const kept = await db.draft.findMany({ where: { recordId, workspaceId }, select: { variant: true } });
   const taken = new Set(kept.map((draft) => draft.variant));

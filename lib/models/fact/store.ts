@@ -127,6 +127,8 @@ async function retireFact(tenant: Tenant, recordId: string, factId: string): Pro
   const { db, workspaceId } = tenant;
   const own = await db.fact.deleteMany({ where: { id: factId, recordId, workspaceId } });
   if (own.count > 0) return;
+  const known = await db.fact.findFirst({ where: { id: factId, workspaceId }, select: { id: true } });
+  if (!known) throw new AppError("not_found", "There is no such value any more. Reload the page.");
   await db.factVeto.upsert({
     where: { recordId_factId: { recordId, factId } },
     create: { recordId, factId, workspaceId },

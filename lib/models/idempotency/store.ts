@@ -35,7 +35,9 @@ export async function onceForKey(
     await tenant.db.idempotentAnswer.update({ where: id, data: answer });
     return { ...answer, repeated: false };
   } catch (error) {
-    await tenant.db.idempotentAnswer.delete({ where: id });
+    await tenant.db.idempotentAnswer.deleteMany({
+      where: { workspaceId: tenant.workspaceId, key: request.key },
+    });
     throw error;
   }
 }

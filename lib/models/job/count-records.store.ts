@@ -17,7 +17,9 @@ export async function countRecords(tenant: Tenant, jobIds: string[]): Promise<Ma
   if (jobIds.length === 0) return counts;
   const rows = await tenant.db.$queryRaw<CountRow[]>(Prisma.sql`
     SELECT "jobId", "status", COUNT(*) AS "records", COALESCE(SUM("costMicros"), 0) AS "costMicros"
-    FROM "Record" WHERE "jobId" IN (${Prisma.join(jobIds)}) GROUP BY "jobId", "status"`);
+    FROM "Record" WHERE "jobId" IN (
+      SELECT "id" FROM "Job" WHERE "id" IN (${Prisma.join(jobIds)}) AND "workspaceId" = ${tenant.workspaceId}
+    ) GROUP BY "jobId", "status"`);
   for (const row of rows) {
     const of = counts.get(row.jobId) ?? empty();
     of[row.status] += Number(row.records);

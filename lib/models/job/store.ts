@@ -2,6 +2,7 @@ import { AppError } from "@/lib/platform/errors";
 import { decodeCursor, type PageOf, pageOf } from "@/lib/platform/page-of";
 import type { Tenant } from "@/lib/platform/tenant";
 import { Prisma } from "@/prisma/generated/sqlite/client";
+import { getCampaign } from "../campaign/store";
 import type { ImportChoices } from "../upload/shape";
 import { importChoicesShape } from "../upload/shape";
 import { countRecords, type RecordCounts } from "./count-records.store";
@@ -46,9 +47,10 @@ export interface NewJob {
   capUsd: number | null;
 }
 
-/** A job without records, status `pending`. */
+/** A job without records, status `pending`. @throws AppError `not_found` for a campaign of nobody here */
 export async function insertJob(tenant: Tenant, job: NewJob): Promise<void> {
   const { choices, ...rest } = job;
+  await getCampaign(tenant, job.campaignId);
   await tenant.db.job.create({
     data: {
       ...rest,

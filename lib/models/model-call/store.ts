@@ -1,3 +1,4 @@
+import { dialect } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import type { Tenant } from "@/lib/platform/tenant";
 import type { ModelCall as Row } from "@/prisma/generated/sqlite/client";
@@ -30,6 +31,31 @@ export interface CallOutcome {
   error: string | null;
 }
 
+type Cap = "record" | "job" | "month";
+
+/** One cap and the calls that count towards it. */
+interface Limit {
+  cap: Cap;
+  micros: number;
+  calls: Prisma.Sql;
+}
+
+function limitsOf(purpose: CallPurpose, caps: CallCaps, now: Date): Limit[] {
+  const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 1));
+  const all: { cap: Cap; micros: number | null; calls: Prisma.Sql }[] = [
+    { cap: "record", micros: caps.recordMicros, calls: Prisma.sql`"recordId" = ${purpose.recordId}` },
+    { cap: "job", micros: caps.jobMicros, calls: Prisma.sql`"jobId" = ${purpose.jobId}` },
+    { cap: "month", micros: caps.monthMicros, calls: Prisma.sql`"createdAt" >= ${month}` },
+  ];
+  return all.flatMap(({ cap, micros, calls }) => (micros === null ? [] : [{ cap, micros, calls }]));
+}
+
+function fits({ workspaceId }: Tenant, expectedMicros: number, { micros, calls }: Limit): Prisma.Sql {
+  return Prisma.sql`CAST(${expectedMicros} AS BIGINT) + (
+    SELECT COALESCE(SUM("costMicros"), 0) FROM "ModelCall" WHERE "workspaceId" = ${workspaceId} AND ${calls}
+  ) <= CAST(${micros} AS BIGINT)`;
+}
+
 /**
  * Writes the ledger row of a call that is about to be made, unless a cap would be passed. The row counts with its
  * expected cost until the call is settled, so that calls made side by side cannot pass a cap together.
@@ -41,43 +67,42 @@ export async function reserveModelCall(
   expectedMicros: number,
   caps: CallCaps,
   now: Date,
-): Promise<{ id: string } | { cap: "record" | "job" | "month" }> {
-  const reached = await reachedCap(tenant, purpose, expectedMicros, caps, now);
-  if (reached) return { cap: reached };
+): Promise<{ id: string } | { cap: Cap }> {
+  const { db, workspaceId } = tenant;
   const id = newId();
-  const inserted = await tenant.db.$executeRaw(Prisma.sql`
+  const limits = limitsOf(purpose, caps, now);
+  const conditions = [Prisma.sql`1 = 1`, ...limits.map((limit) => fits(tenant, expectedMicros, limit))];
+  const insert = db.$executeRaw(Prisma.sql`
     INSERT INTO "ModelCall" ("id","workspaceId","jobId","recordId","stage","provider","model","inputTokens",
       "cachedTokens","outputTokens","costMicros","durationMs","outcome","createdAt")
-    SELECT ${id}, ${tenant.workspaceId}, ${purpose.jobId}, ${purpose.recordId}, ${purpose.stage}, ${purpose.provider},
+    SELECT ${id}, ${workspaceId}, ${purpose.jobId}, ${purpose.recordId}, ${purpose.stage}, ${purpose.provider},
       ${purpose.model}, 0, 0, 0, CAST(${expectedMicros} AS INTEGER), 0, 'reserved', ${now}
-    WHERE CAST(${caps.jobMicros} AS INTEGER) IS NULL OR ${expectedMicros} + (
-      SELECT COALESCE(SUM("costMicros"), 0) FROM "ModelCall" WHERE "jobId" = ${purpose.jobId}
-    ) <= CAST(${caps.jobMicros} AS INTEGER)`);
-  return inserted === 1 ? { id } : { cap: "job" };
+    WHERE ${Prisma.join(conditions, " AND ")}`);
+  const inserted = await oneByOne(tenant, limits, insert);
+  return inserted === 1 ? { id } : { cap: await reachedCap(tenant, expectedMicros, limits) };
 }
 
-async function reachedCap(
-  tenant: Tenant,
-  purpose: CallPurpose,
-  expected: number,
-  caps: CallCaps,
-  now: Date,
-): Promise<"record" | "month" | null> {
-  const spent = async (where: Prisma.ModelCallWhereInput) => {
-    const sum = await tenant.db.modelCall.aggregate({
-      where: { ...where, workspaceId: tenant.workspaceId },
-      _sum: { costMicros: true },
-    });
-    return sum._sum.costMicros ?? 0;
-  };
-  if (caps.recordMicros !== null && purpose.recordId !== null) {
-    if ((await spent({ recordId: purpose.recordId })) + expected > caps.recordMicros) return "record";
+/** SQLite writes one statement at a time by itself; PostgreSQL needs a lock, or sums would not see each other's rows. */
+async function oneByOne(
+  { db, workspaceId }: Tenant,
+  limits: Limit[],
+  insert: Prisma.PrismaPromise<number>,
+): Promise<number> {
+  if (limits.length === 0 || dialect(db) === "sqlite") return insert;
+  const lock = db.$executeRaw(Prisma.sql`SELECT pg_advisory_xact_lock(hashtextextended(${workspaceId}, 0))`);
+  const [, inserted] = await db.$transaction([lock, insert]);
+  return inserted;
+}
+
+/** Which cap it was; a cap that has room again by now is named last. */
+async function reachedCap(tenant: Tenant, expectedMicros: number, limits: Limit[]): Promise<Cap> {
+  for (const limit of limits) {
+    const [row] = await tenant.db.$queryRaw<{ fits: boolean | number | bigint }[]>(
+      Prisma.sql`SELECT ${fits(tenant, expectedMicros, limit)} AS "fits"`,
+    );
+    if (!Number(row?.fits)) return limit.cap;
   }
-  if (caps.monthMicros !== null) {
-    const month = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 1));
-    if ((await spent({ createdAt: { gte: month } })) + expected > caps.monthMicros) return "month";
-  }
-  return null;
+  return limits.at(-1)?.cap ?? "job";
 }
 
 /** Replaces a reservation by what the call really took, and adds its cost to the record. */
@@ -85,7 +110,8 @@ export async function settleModelCall(tenant: Tenant, id: string, outcome: CallO
   await tenant.db.modelCall.updateMany({ where: { id, workspaceId: tenant.workspaceId }, data: outcome });
   await tenant.db.$executeRaw(Prisma.sql`
     UPDATE "Record" SET "costMicros" = COALESCE((
-      SELECT SUM("costMicros") FROM "ModelCall" WHERE "recordId" = "Record"."id"), 0)
+      SELECT SUM("costMicros") FROM "ModelCall"
+      WHERE "recordId" = "Record"."id" AND "workspaceId" = ${tenant.workspaceId}), 0)
     WHERE "id" = (SELECT "recordId" FROM "ModelCall" WHERE "id" = ${id}) AND "workspaceId" = ${tenant.workspaceId}`);
 }
 

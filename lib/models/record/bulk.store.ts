@@ -44,14 +44,14 @@ export async function insertRecords(tenant: Tenant, jobId: string, records: NewR
     tenant.workspaceId,
     jobId,
     record.position,
-    JSON.stringify(record.cells),
-    JSON.stringify(record.lead),
+    JSON.stringify(record.cells, storable),
+    JSON.stringify(record.lead, storable),
     searchText(record.lead),
     "waiting",
     1,
     0,
   ]);
-  await insertRows(tenant, "Record", RECORD_COLUMNS, RECORD_TYPES, rows);
+  await insertRows(tenant, jobId, "Record", RECORD_COLUMNS, RECORD_TYPES, rows);
 }
 
 /** Stores rows that were left out, in one statement. */
@@ -63,9 +63,9 @@ export async function insertRowIssues(tenant: Tenant, jobId: string, issues: Row
     issue.line,
     issue.kind,
     issue.reason,
-    JSON.stringify(issue.cells),
+    JSON.stringify(issue.cells, storable),
   ]);
-  await insertRows(tenant, "RowIssue", ISSUE_COLUMNS, ISSUE_TYPES, rows);
+  await insertRows(tenant, jobId, "RowIssue", ISSUE_COLUMNS, ISSUE_TYPES, rows);
 }
 
 /** Forgets the rows that were left out, before a file is read again. */
@@ -73,9 +73,13 @@ export async function deleteRowIssues(tenant: Tenant, jobId: string): Promise<vo
   await tenant.db.rowIssue.deleteMany({ where: { jobId, workspaceId: tenant.workspaceId } });
 }
 
-/** One JSON parameter holds the whole batch: thousands of bound values a statement are several times slower on both databases. */
+/**
+ * One JSON parameter holds the whole batch: thousands of bound values a statement are several times slower on both
+ * databases. Nothing is stored for a job that the workspace does not have.
+ */
 async function insertRows(
   tenant: Tenant,
+  jobId: string,
   table: string,
   columns: string[],
   types: string[],
@@ -85,15 +89,19 @@ async function insertRows(
   const names = columns.map((name) => `"${name}"`).join(", ");
   const sqlite = columns.map((_, i) => `json_extract(value, '$[${i}]')`).join(", ");
   const postgres = types.map((type, i) => `(value->>${i})::${type}`).join(", ");
-  // `WHERE true` keeps SQLite from reading ON CONFLICT as part of a join.
+  const ours = (first: string, second: string) =>
+    `EXISTS (SELECT 1 FROM "Job" WHERE "Job"."id" = ${first} AND "Job"."workspaceId" = ${second})`;
   const source =
     dialect(tenant.db) === "sqlite"
-      ? `SELECT ${sqlite} FROM json_each(?) WHERE true`
-      : `SELECT ${postgres} FROM jsonb_array_elements($1::jsonb)`;
+      ? `SELECT ${sqlite} FROM json_each(?1) WHERE ${ours("?2", "?3")}`
+      : `SELECT ${postgres} FROM jsonb_array_elements($1::jsonb) WHERE ${ours("$2", "$3")}`;
   const sql = `INSERT INTO "${table}" (${names}) ${source} ON CONFLICT DO NOTHING`;
-  // Half a surrogate pair is not text to PostgreSQL.
-  const json = JSON.stringify(rows, (_, value) => (typeof value === "string" ? value.toWellFormed() : value));
-  await tenant.db.$executeRawUnsafe(sql, json);
+  await tenant.db.$executeRawUnsafe(sql, JSON.stringify(rows, storable), jobId, tenant.workspaceId);
+}
+
+/** For JSON.stringify: NUL and half a surrogate pair are no text to PostgreSQL. */
+function storable(_: string, value: unknown): unknown {
+  return typeof value === "string" ? value.replaceAll("\0", "").toWellFormed() : value;
 }
 
 /** Lower-cased in code, because SQLite lowers ASCII only. */

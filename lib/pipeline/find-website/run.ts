@@ -1,8 +1,9 @@
-import { getDomain } from "tldts";
+import { getDomain, getDomainWithoutSuffix } from "tldts";
 import type { SearchAdapter } from "@/lib/adapters/search/contract";
 import type { Candidate, Lead } from "@/lib/models/record/shape";
 import { buildQueries } from "./build-queries";
 import { chooseHits, type SiteHit } from "./choose-hits";
+import { domainLikeness } from "./compare-names";
 import { type GivenAddress, givenAddresses } from "./given-address";
 import { isParked } from "./is-parked";
 import { type JudgedSite, judgeCandidate, THRESHOLD } from "./judge-candidate";
@@ -29,6 +30,8 @@ export type WebsiteAnswer =
 const SITES_A_QUERY = 5;
 /** So sure that looking further is a waste. */
 const SURE = 0.85;
+/** Good enough that a site whose domain is not made from the name cannot be better. */
+const GOOD = 0.75;
 /** A best site must lead the next by this much, else two companies of one name cannot be told apart. */
 const MARGIN = 0.08;
 
@@ -131,10 +134,13 @@ async function judgeQuery(
   const hits = await tools.search.search({ query, country: input.country, limit: 10, signal: input.signal });
   const known = new Set(candidates.map((candidate) => candidate.domain));
   const sites = chooseHits(hits, SITES_A_QUERY).filter((site) => !known.has(site.domain));
-  for (const site of sites) {
-    const candidate = await judgeSite(tools, input, site);
-    candidates.push(candidate);
-    if (candidate.score >= SURE) return;
+  const likeness = (site: SiteHit) =>
+    domainLikeness(input.lead.company ?? "", getDomainWithoutSuffix(site.domain) ?? "");
+  // The likeliest first: directories answer for thousands of companies, and asking them only makes everyone wait.
+  for (const site of sites.sort((a, b) => likeness(b) - likeness(a))) {
+    const best = Math.max(0, ...candidates.map((candidate) => candidate.score));
+    if (best >= SURE || (best >= GOOD && likeness(site) < 0.5)) return;
+    candidates.push(await judgeSite(tools, input, site));
   }
 }
 

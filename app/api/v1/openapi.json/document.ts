@@ -6,6 +6,7 @@ import {
   jobsQueryShape,
   newJobShape,
   problemShape,
+  recordDetailShape,
   recordsPageShape,
   recordsQueryShape,
   retryAnswerShape,
@@ -28,7 +29,7 @@ function csv(description: string) {
   return { description, content: { "text/csv": { schema: z.string() } } };
 }
 
-function ofJob(summary: string, answers: ZodOpenApiOperationObject["responses"]): ZodOpenApiOperationObject {
+function ofOne(summary: string, answers: ZodOpenApiOperationObject["responses"]): ZodOpenApiOperationObject {
   return { summary, requestParams: { path: id }, responses: { ...answers, ...problems } };
 }
 
@@ -73,8 +74,8 @@ export function openApiDocument() {
         post: postJob,
       },
       "/api/v1/jobs/{id}": {
-        get: ofJob("One job", { "200": json("The job", jobShape) }),
-        delete: ofJob("Cancel a job: what is done stays", { "200": json("The job, cancelled", jobShape) }),
+        get: ofOne("One job", { "200": json("The job", jobShape) }),
+        delete: ofOne("Cancel a job: what is done stays", { "200": json("The job, cancelled", jobShape) }),
       },
       "/api/v1/jobs/{id}/records": {
         get: {
@@ -84,19 +85,19 @@ export function openApiDocument() {
         },
       },
       "/api/v1/jobs/{id}/results": {
-        get: ofJob("The enriched CSV, at any moment", { "200": csv("The CSV, streamed") }),
+        get: ofOne("The enriched CSV, at any moment", { "200": csv("The CSV, streamed") }),
       },
       "/api/v1/jobs/{id}/retry": {
-        post: ofJob("Run failed records again", { "200": json("How many", retryAnswerShape) }),
+        post: ofOne("Run failed records again", { "200": json("How many", retryAnswerShape) }),
       },
       "/api/v1/jobs/{id}/pause": {
-        post: ofJob("Start no further record", { "200": json("The job", jobShape) }),
+        post: ofOne("Start no further record", { "200": json("The job", jobShape) }),
       },
       "/api/v1/jobs/{id}/resume": {
-        post: ofJob("Go on with a paused job", { "200": json("The job", jobShape) }),
+        post: ofOne("Go on with a paused job", { "200": json("The job", jobShape) }),
       },
       "/api/v1/jobs/{id}/events": {
-        get: ofJob("Progress as server-sent events", {
+        get: ofOne("Progress as server-sent events", {
           "200": {
             description: "A stream of progress",
             content: { "text/event-stream": { schema: z.string() } },
@@ -108,6 +109,21 @@ export function openApiDocument() {
           summary: "Records of a job or of the whole workspace, with the main values",
           requestParams: { query: rowsQueryShape },
           responses: { "200": json("A page of records", rowsPageShape), ...problems },
+        },
+      },
+      "/api/v1/records/{id}": {
+        get: ofOne("One record with its facts, pages and drafts", {
+          "200": json("The record", recordDetailShape),
+        }),
+      },
+      "/api/v1/uploads/{id}/left-out": {
+        get: {
+          summary: "The rows of an upload that would be left out, and why",
+          requestParams: {
+            path: id,
+            query: z.object({ choices: z.string().meta({ description: "Options and mapping, as JSON" }) }),
+          },
+          responses: { "200": csv("Line, kind and reason, then the original columns"), ...problems },
         },
       },
     },

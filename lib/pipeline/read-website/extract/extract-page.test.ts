@@ -187,3 +187,52 @@ describe("profiles", () => {
     ]);
   });
 });
+
+describe("the company's name", () => {
+  const nameOf = (html: string) => {
+    const [fact] = extractPage({ html, url: "https://muster-pumpen.de/impressum" }).facts.filter(
+      ({ field }) => field === "company_name",
+    );
+    return fact && [fact.value, fact.detail?.legalName];
+  };
+
+  it.each([
+    [
+      "<title>Muster Pumpen | Impressum</title><p>Muster Pumpen GmbH & Co. KG</p>",
+      "Muster Pumpen GmbH & Co. KG",
+    ],
+    [
+      '<meta property="og:site_name" content="Muster Pumpen"><p>© 2026 Muster Pumpen AG</p>',
+      "Muster Pumpen AG",
+    ],
+    [
+      '<script type="application/ld+json">{"@type":"Store","name":"Muster Pumpen","legalName":"Muster Pumpen e.K."}</script>',
+      "Muster Pumpen e.K.",
+    ],
+    ["<title>Muster Pumpen</title>", undefined],
+  ])("is the trade name, with the registered one beside it: %s", (html, legalName) => {
+    expect(nameOf(html)).toEqual(["Muster Pumpen", legalName]);
+  });
+
+  it("is the registered one where nothing else stands", () => {
+    expect(nameOf("<p>Muster Pumpen GmbH</p>")).toEqual(["Muster Pumpen GmbH", undefined]);
+  });
+
+  it("is not the site's bare address", () => {
+    expect(nameOf("<title>muster-pumpen.de</title>")).toBeUndefined();
+  });
+});
+
+describe("a domain for sale", () => {
+  it.each([
+    "<title>muster-pumpen.de</title><h1>This domain is for sale</h1><p>broker@muster-pumpen.de</p>",
+    "<p>Die Domain steht zum Verkauf. Diese Domain kaufen: Tel. 030 209029-92</p>",
+  ])("states nothing: %s", (html) => {
+    expect(extractPage({ html, url: "https://muster-pumpen.de/" }).facts).toEqual([]);
+  });
+
+  it("is not a company that sells houses", () => {
+    const html = "<title>Muster Immobilien</title><p>This house is for sale.</p>";
+    expect(extractPage({ html, url: "https://muster-immo.de/" }).facts).not.toEqual([]);
+  });
+});

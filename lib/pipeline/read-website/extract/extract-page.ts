@@ -1,11 +1,14 @@
 import type { FoundFact } from "@/lib/models/fact/shape";
+import { findEnglishAddresses } from "./addresses/english-shapes";
 import { findAddresses } from "./addresses/find-addresses";
 import { parseHtml } from "./collect/parse-html";
 import type { ParsedPage } from "./collect/parsed-page";
 import { findCompanyNames } from "./company-name";
 import { findDescription } from "./description";
 import { findEmails } from "./emails/find-emails";
+import { guessLanguage } from "./guess-language";
 import { findHours } from "./hours";
+import { isParked } from "./is-parked";
 import { needsScripts } from "./needs-scripts";
 import { findLinks } from "./page-links";
 import { findPeople } from "./people";
@@ -62,15 +65,21 @@ function findFacts(page: ParsedPage, { url, country }: PageToRead, snapshot: Sna
   const site = identifySite(url);
   const nodes = [...readJsonLd(page.jsonLd), ...resolveItems(page.items, page.visible)];
   const companies = companyNodes(nodes);
-  const clues = { url, language: page.language, given: country, stated: statedCountries(companies) };
-  const countries = likelyCountries(clues);
+  const english = findEnglishAddresses(page.visible);
+  const countries = likelyCountries({
+    url,
+    language: page.language ?? guessLanguage(page.visible),
+    given: country,
+    stated: statedCountries(companies),
+    shown: english.map(({ parts }) => parts.country ?? null),
+  });
   return withoutRepeats([
     ...findCompanyNames(page, companies, site, snapshot),
     ...findDescription(page, companies, snapshot),
     ...findEmails(page, site, snapshot),
     ...findPhones(page, countries, snapshot),
     ...findMarkedContacts(companies, { site, countries, snapshot }),
-    ...findAddresses({ companies, all: nodes }, countries, snapshot),
+    ...findAddresses({ companies, all: nodes, english }, countries, snapshot),
     ...findHours(companies, snapshot),
     ...findPeople(nodes, snapshot),
     ...findSocials(page, companies, snapshot),
@@ -84,7 +93,8 @@ function findFacts(page: ParsedPage, { url, country }: PageToRead, snapshot: Sna
 export function extractPage(input: PageToRead): PageReading {
   const page = parseHtml(input.html);
   const snapshot = new Snapshot(page.visible);
-  const facts = findFacts(page, input, snapshot);
+  // What a seller of domains writes says nothing about a company.
+  const facts = isParked(page) ? [] : findFacts(page, input, snapshot);
   return {
     url: input.url,
     title: page.title,

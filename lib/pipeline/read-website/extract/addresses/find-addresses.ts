@@ -3,9 +3,8 @@ import type { FoundFact } from "@/lib/models/fact/shape";
 import type { Snapshot } from "../snapshot";
 import type { StructuredNode } from "../structured-data/item";
 import { findContinentalAddresses } from "./continental-shapes";
-import { findEnglishAddresses } from "./english-shapes";
 import { findMarkedAddresses } from "./marked-addresses";
-import { type AddressParts, addressKey, toLine } from "./shape";
+import { type AddressParts, addressKey, type FoundAddress, toLine } from "./shape";
 
 const LIMIT = 40;
 
@@ -31,9 +30,17 @@ function toDetail(parts: AddressParts): Record<string, string> {
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined));
 }
 
+export interface AddressClues {
+  companies: readonly StructuredNode[];
+  /** All marked nodes of the page. */
+  all: readonly StructuredNode[];
+  /** Addresses in the visible text whose form alone tells their country. */
+  english: readonly FoundAddress[];
+}
+
 /** Postal addresses: those the page marks, then those it writes in the ways of its countries. */
 export function findAddresses(
-  marked: { companies: readonly StructuredNode[]; all: readonly StructuredNode[] },
+  { companies, all, english }: AddressClues,
   countries: readonly CountryCode[],
   snapshot: Snapshot,
 ): FoundFact[] {
@@ -55,14 +62,11 @@ export function findAddresses(
     };
     facts.set(key, snapshot.fact(finding, place));
   };
-  for (const { parts, place, adapter } of findMarkedAddresses(
-    addressNodes(marked.companies, marked.all),
-    snapshot,
-  )) {
+  for (const { parts, place, adapter } of findMarkedAddresses(addressNodes(companies, all), snapshot)) {
     add(parts, place, adapter, 0.95);
   }
   const { visible } = snapshot;
-  const shown = [...findEnglishAddresses(visible), ...findContinentalAddresses(visible, countries)];
+  const shown = [...english, ...findContinentalAddresses(visible, countries)];
   for (const { parts, place } of shown) add(parts, place, "text", 0.8);
   return [...facts.values()];
 }

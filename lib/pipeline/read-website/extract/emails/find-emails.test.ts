@@ -104,6 +104,31 @@ describe("one address, however it is written", () => {
   });
 });
 
+describe("a site under an ending that is kept for examples", () => {
+  const onSite = (body: string) =>
+    extractPage({ html: `<body>${body}</body>`, url: "http://www.muster-pumpen.example/" })
+      .facts.filter(({ field }) => field === "email")
+      .map(({ value }) => value);
+
+  it.each([
+    "<p>info@muster-pumpen.example</p>",
+    '<a href="mailto:info@muster-pumpen.example">mail</a>',
+    "<p>info [at] muster-pumpen [punkt] example</p>",
+    '<script type="application/ld+json">{"@type":"Organization","name":"M","email":"info@muster-pumpen.example"}</script>',
+  ])("believes its own address: %s", (html) => {
+    expect(onSite(html)).toEqual(["info@muster-pumpen.example"]);
+  });
+
+  it.each([
+    "you@other-firm.example",
+    "info@example.com",
+    "name@mail.example",
+    "noreply@muster-pumpen.example",
+  ])("still takes nothing from %s", (address) => {
+    expect(onSite(`<p>${address}</p>`)).toEqual([]);
+  });
+});
+
 /** Nobody's addresses, machines' and others', and what only looks like one. */
 const DECOYS: string[] = [
   ...["logo@2x.png", "icon@3x.webp", "photo@1.5x.jpg", "sprite@2x.svg", "hero@2x.avif", "bg@4x.gif"].map(

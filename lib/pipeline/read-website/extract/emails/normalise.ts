@@ -4,7 +4,8 @@ const SPAM_GUARDS = /[-_.]?(?:no-?spam|remove-?this|spam-?frei|nicht-?spam|spams
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const LOCAL = /^[a-z0-9](?:[a-z0-9._%+'&-]{0,62}[a-z0-9_+-])?$/;
 
-function isHost(host: string): boolean {
+/** Whether mail can live at a host: its ending exists, or it is the site's own domain, which answers and so exists. */
+function isHost(host: string, ownDomain: string | null): boolean {
   if (
     host.length > 253 ||
     !/^[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])$/u.test(host) ||
@@ -12,7 +13,7 @@ function isHost(host: string): boolean {
   )
     return false;
   const { domain, isIcann } = parse(host, { allowPrivateDomains: false });
-  return domain !== null && isIcann === true;
+  return domain !== null && (isIcann === true || domain === ownDomain);
 }
 
 /** Cuts words glued behind the ending: `x.comPhone` is `x.com`, `x.de12` is `x.de`. */
@@ -26,24 +27,24 @@ function cutGlued(host: string, ownDomain: string | null): string | null {
   ) {
     return ownDomain;
   }
-  if (isHost(lower)) {
+  if (isHost(lower, ownDomain)) {
     const dot = host.lastIndexOf(".");
     // `x.coUk` is nobody's spelling: a capital inside a lower-case ending begins another word.
     const glued = /^[a-z]{2,}(?=[A-Z])/.exec(host.slice(dot + 1));
     const cut = glued === null ? null : `${lower.slice(0, dot + 1)}${glued[0]}`;
-    return cut !== null && isHost(cut) ? cut : lower;
+    return cut !== null && isHost(cut, ownDomain) ? cut : lower;
   }
   const dot = lower.lastIndexOf(".");
   if (dot < 0) return null;
   const before = lower.slice(0, dot);
   const ending = host.slice(dot + 1);
   const word = /^(?:[a-z]{2,}(?=[A-Z0-9_-])|[A-Z]{2,}(?=[a-z0-9_-]))/.exec(ending)?.[0].toLowerCase();
-  if (word !== undefined && isHost(`${before}.${word}`)) return `${before}.${word}`;
+  if (word !== undefined && isHost(`${before}.${word}`, ownDomain)) return `${before}.${word}`;
   for (const common of ["com", "net", "org", "info", "de", "fr", "it", "es", "nl", "ch", "at"]) {
-    if (ending.toLowerCase().startsWith(common) && isHost(`${before}.${common}`))
+    if (ending.toLowerCase().startsWith(common) && isHost(`${before}.${common}`, ownDomain))
       return `${before}.${common}`;
   }
-  return isHost(before) ? before : null;
+  return isHost(before, ownDomain) ? before : null;
 }
 
 /**

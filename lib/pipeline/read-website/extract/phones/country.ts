@@ -119,17 +119,20 @@ export interface CountryClues {
   language: string | null;
   /** What the caller knows, for example from the lead's row. */
   given?: string | undefined;
-  /** What the page itself says: JSON-LD `addressCountry`, the country of an address. */
+  /** What the page itself says: JSON-LD `addressCountry`. */
   stated: readonly (string | null)[];
+  /** Countries of addresses in its text. */
+  shown: readonly (string | null)[];
 }
 
 /** Countries whose way of writing numbers the page may use, likeliest first. Never empty. */
-export function likelyCountries({ url, language, given, stated }: CountryClues): CountryCode[] {
+export function likelyCountries({ url, language, given, stated, shown }: CountryClues): CountryCode[] {
   const [tongue = "", region = ""] = (language ?? "").split(/[-_]/);
   const regional = isSupportedCountry(region.toUpperCase()) ? countryNamed(region) : null;
   const found = [
     ...stated.map((word) => (word === null ? null : countryNamed(word))),
     byEnding(url),
+    ...shown.map((word) => (word === null ? null : countryNamed(word))),
     given === undefined ? null : countryNamed(given),
     // `en-us` is what page builders write everywhere; any other region was chosen.
     region === "us" ? null : regional,

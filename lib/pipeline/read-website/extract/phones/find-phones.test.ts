@@ -96,4 +96,42 @@ describe("telephone numbers", () => {
   ])("takes nothing from: %s", (text) => {
     expect(numbersOf(`<p>${text}</p>`)).toEqual({ phones: [], faxes: [] });
   });
+
+  /** Possible by length, unknown to the numbering plan: fiction's 555-01xx, or a range newer than the metadata. */
+  it.each([
+    ["a tel link", '<a href="tel:+15035550142">(503) 555-0142</a>', ["+15035550142"]],
+    ["a tel link in national form", '<a href="tel:503-555-0142">Call</a>', ["+15035550142"]],
+    ["a label", "<p>Phone: (503) 555-0142</p>", ["+15035550142"]],
+    ["a label and an unknown range", "<p>Tel. +44 1632 960123</p>", ["+441632960123"]],
+    [
+      "structured data",
+      '<script type="application/ld+json">{"@type":"Store","name":"A","telephone":"+1 503 555 0142"}</script>',
+      ["+15035550142"],
+    ],
+    ["no declaration", "<p>(503) 555-0142</p>", []],
+    ["a label for a counting number", "<p>Phone: 123-456-7890</p>", []],
+  ])("believes a number that no plan knows only where the site declares it: %s", (_, html, wanted) => {
+    const { facts } = extractPage({ html: `<body>${html}</body>`, url: "https://acme-pumps.com/" });
+    const phones = facts.filter(({ field }) => field === "phone");
+    expect(phones.map(({ value, confidence }) => [value, confidence])).toEqual(
+      wanted.map((value) => [value, 0.6]),
+    );
+  });
+});
+
+describe("the country of a page's numbers", () => {
+  it.each([
+    [
+      "an address in its text",
+      "<p>30 Fuller's Passage, London, EC2A 9ZZ</p><p>020 7946 0584</p>",
+      "+442079460584",
+    ],
+    [
+      "its words, where it names no language",
+      "<p>Nous gravons nos planches pour les hôtels et les théâtres.</p><p>04 65 71 12 34</p>",
+      "+33465711234",
+    ],
+  ])("is told by %s", (_, html, e164) => {
+    expect(numbersOf(html).phones).toEqual([e164]);
+  });
 });

@@ -6,11 +6,13 @@ import { lineAt } from "../lines";
 import type { Place, Snapshot } from "../snapshot";
 import { countDigits, findRuns, isOtherNotation, type NumberCandidate } from "./candidates";
 import { kindOfNumber, type NumberKind } from "./labels";
-import { parseNumber } from "./parse-number";
+import { parseNumber, UNKNOWN_RANGE_CONFIDENCE } from "./parse-number";
 import { findVanityNumbers } from "./vanity";
 
 interface Sighting {
   e164: string;
+  /** Whether the numbering plan knows it. */
+  known: boolean;
   kind: NumberKind;
   adapter: string;
   place: Place | null;
@@ -34,13 +36,14 @@ function readOne(
   const labelled = kind === "phone" || kind === "fax";
   if (!labelled && !LOOKS_WRITTEN.test(raw)) return null;
   if (!labelled && /^\d+$/.test(raw) && !raw.startsWith("00")) return null;
-  const e164 = parseNumber(raw, labelled ? countries : countries.slice(0, 2));
-  return e164 === null ? null : { e164, kind, adapter: "text", place: { start, end }, said: raw };
+  const number = parseNumber(raw, labelled ? countries : countries.slice(0, 2));
+  if (number === null || !(number.known || labelled)) return null;
+  return { ...number, kind, adapter: "text", place: { start, end }, said: raw };
 }
 
 function readRun(run: NumberCandidate, text: string, countries: readonly CountryCode[]): Sighting[] {
   const whole = readOne(run, text, countries);
-  if (whole !== null) return [whole];
+  if (whole?.known) return [whole];
   const found: Sighting[] = [];
   const tokens = [...run.raw.matchAll(/[^\s/]+/g)];
   for (let first = 0; first < tokens.length; ) {
@@ -48,10 +51,10 @@ function readRun(run: NumberCandidate, text: string, countries: readonly Country
     if (hit !== null) found.push(hit.sighting);
     first = hit?.next ?? first + 1;
   }
-  return found;
+  return found.length === 0 && whole !== null ? [whole] : found;
 }
 
-/** The longest row of tokens from `first` on that makes a number. */
+/** The longest row of tokens from `first` on that makes a number the plan knows. */
 function longestFrom(
   run: NumberCandidate,
   tokens: readonly RegExpMatchArray[],
@@ -67,7 +70,7 @@ function longestFrom(
     const to = (token.index ?? 0) + token[0].length;
     const raw = run.raw.slice(from, to);
     const sighting = readOne({ raw, start: run.start + from, end: run.start + to }, text, countries);
-    if (sighting !== null) return { sighting, next: last + 1 };
+    if (sighting?.known) return { sighting, next: last + 1 };
   }
   return null;
 }
@@ -77,9 +80,10 @@ function fromText(text: string, countries: readonly CountryCode[]): Sighting[] {
     .slice(0, RUNS_LIMIT)
     .flatMap((run) => readRun(run, text, countries));
   for (const { e164, start, end, raw } of findVanityNumbers(text)) {
-    if (parseNumber(e164, []) === null) continue;
+    if (!parseNumber(e164, [])?.known) continue;
     const kind = /FAX/.test(raw) ? "fax" : kindOfNumber(text, start, end);
-    if (kind !== "other") found.push({ e164, kind, adapter: "text", place: { start, end }, said: raw });
+    if (kind === "other") continue;
+    found.push({ e164, known: true, kind, adapter: "text", place: { start, end }, said: raw });
   }
   return found;
 }
@@ -90,13 +94,20 @@ function fromLinks(page: ParsedPage, countries: readonly CountryCode[]): Sightin
     const link = /^\s*(tel|callto|fax|sms):\/{0,2}([^?;,]{5,40})/i.exec(href);
     if (link === null) continue;
     const said = (link[2] ?? "").replace(/%20/g, " ").trim();
-    const e164 = parseNumber(said, countries);
-    if (e164 === null) continue;
+    const number = parseNumber(said, countries);
+    if (number === null) continue;
     const labelled = kindOfNumber(page.visible, start, end);
     const kind = link[1]?.toLowerCase() === "fax" || labelled === "fax" ? "fax" : "phone";
-    found.push({ e164, kind, adapter: "tel", place: null, said: `${link[1]?.toLowerCase()}:${said}` });
+    const place = showsNumber(page.visible.slice(start, end), number.e164) ? { start, end } : null;
+    found.push({ ...number, kind, adapter: "tel", place, said: `${link[1]?.toLowerCase()}:${said}` });
   }
   return found;
+}
+
+/** Whether a link's own words are the number it calls. */
+function showsNumber(words: string, e164: string): boolean {
+  const digits = words.replace(/\D/g, "");
+  return words.length < 40 && digits.length >= 6 && e164.endsWith(digits.slice(-6));
 }
 
 const CONFIDENCE: Record<NumberKind, number> = { phone: 0.9, fax: 0.9, unlabelled: 0.7, other: 0.3 };
@@ -139,8 +150,7 @@ function toFact(
 ): FoundFact {
   const place = sighting?.place ?? snapshot.place("", sighting?.said ?? value);
   const adapter = sighting?.adapter ?? "text";
-  return snapshot.fact(
-    { field, value, adapter, confidence: CONFIDENCE[sighting?.kind ?? "unlabelled"] },
-    place,
-  );
+  const confidence =
+    sighting?.known === false ? UNKNOWN_RANGE_CONFIDENCE : CONFIDENCE[sighting?.kind ?? "unlabelled"];
+  return snapshot.fact({ field, value, adapter, confidence }, place);
 }

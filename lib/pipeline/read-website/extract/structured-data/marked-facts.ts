@@ -2,7 +2,7 @@ import type { CountryCode } from "libphonenumber-js/max";
 import type { FactField, FoundFact } from "@/lib/models/fact/shape";
 import { isPlaceholder } from "../emails/decoys";
 import { normaliseEmail } from "../emails/normalise";
-import { parseNumber } from "../phones/parse-number";
+import { parseNumber, UNKNOWN_RANGE_CONFIDENCE } from "../phones/parse-number";
 import type { SiteIdentity } from "../site-identity";
 import type { Place, Snapshot } from "../snapshot";
 import type { NodeText, StructuredNode } from "./item";
@@ -28,27 +28,23 @@ export function findMarkedContacts(
   }: { site: SiteIdentity; countries: readonly CountryCode[]; snapshot: Snapshot },
 ): FoundFact[] {
   const facts: FoundFact[] = [];
-  const add = (field: FactField, value: string | null, text: NodeText, notation: string) => {
-    if (value === null) return;
+  const add = (field: FactField, value: string, text: NodeText, notation: string, confidence = 0.95) => {
     const place = placeOf(text, snapshot, `${field}: `);
-    facts.push(snapshot.fact({ field, value, adapter: notation, confidence: 0.95 }, place));
+    facts.push(snapshot.fact({ field, value, adapter: notation, confidence }, place));
+  };
+  const addNumber = (field: "phone" | "fax", text: NodeText, notation: string) => {
+    const number = parseNumber(text.text.replace(/^[^\d+(]+/, ""), countries);
+    if (number === null) return;
+    add(field, number.e164, text, notation, number.known ? undefined : UNKNOWN_RANGE_CONFIDENCE);
   };
   for (const node of companies) {
     for (const text of textsOf(node, "email")) {
       const email = normaliseEmail(text.text.replace(/^mailto:/i, ""), site.domain);
       if (email !== null && !isPlaceholder(email, site)) add("email", email, text, node.notation);
     }
-    for (const text of textsOf(node, "telephone")) {
-      const fax = /fax/i.test(text.text);
-      add(
-        fax ? "fax" : "phone",
-        parseNumber(text.text.replace(/^[^\d+(]+/, ""), countries),
-        text,
-        node.notation,
-      );
-    }
-    for (const text of textsOf(node, "faxnumber"))
-      add("fax", parseNumber(text.text, countries), text, node.notation);
+    for (const text of textsOf(node, "telephone"))
+      addNumber(/fax/i.test(text.text) ? "fax" : "phone", text, node.notation);
+    for (const text of textsOf(node, "faxnumber")) addNumber("fax", text, node.notation);
   }
   return facts;
 }

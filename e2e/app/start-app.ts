@@ -1,0 +1,111 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { setTimeout as wait } from "node:timers/promises";
+import { freePort } from "./free-port";
+
+/** How long an app that was told to end may take for it, milliseconds. */
+const PATIENCE = 15_000;
+
+export interface AppUnderTest {
+  url: string;
+  /** Ends everything the way a power cut does. */
+  kill(): Promise<void>;
+  /** Starts again over the same data, at the same address. */
+  restart(): Promise<void>;
+  /** Ends it the way Ctrl-C does, and removes its data. @throws Error when it does not end by itself */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the built app as `npm run up` does, on a free port over an empty data folder. Nothing of the developer's own
+ * settings reaches it: what stands in for the web and the model is always the built-in one.
+ */
+export async function startApp(settings: Record<string, string> = {}): Promise<AppUnderTest> {
+  const folder = await mkdtemp(join(tmpdir(), "leadloom-e2e-"));
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const begin = async () => {
+    const child = run({ ...OWN_SETTINGS, ...placeOf(folder, port), ...settings });
+    await untilRunning(child);
+    return child;
+  };
+  let child = await begin();
+  return {
+    url,
+    kill: () => signalAll(child, "SIGKILL"),
+    restart: async () => {
+      child = await begin();
+    },
+    stop: async () => {
+      const ended = await endGently(child);
+      await rm(folder, { recursive: true, force: true });
+      if (!ended) throw new Error(`The app did not end within ${PATIENCE} ms of SIGTERM`);
+    },
+  };
+}
+
+/** Empty counts as not set, and keeps a developer's `.env` from being read for it. */
+const OWN_SETTINGS = {
+  NODE_ENV: "production",
+  LOG_LEVEL: "error",
+  HOST: "127.0.0.1",
+  APP_URL: "",
+  INNGEST_BASE_URL: "",
+  INNGEST_EVENT_KEY: "",
+  INNGEST_SIGNING_KEY: "",
+  SEARCH_PROVIDER: "sample",
+  SEARCH_BASE_URL: "",
+  SCRAPE_PROXY_URL: "",
+  LLM_PROVIDER: "template",
+  OUTBOUND_ALLOW: "",
+};
+
+function placeOf(folder: string, port: number): Record<string, string> {
+  return { PORT: String(port), DATA_DIR: folder, DATABASE_URL: `file:${join(folder, "leadloom.db")}` };
+}
+
+/** A group of its own, so that all its processes can be ended at once. */
+function run(settings: Record<string, string>): ChildProcess {
+  return spawn(process.execPath, ["--import", "tsx", "scripts/start.ts"], {
+    env: { ...process.env, ...settings },
+    stdio: ["ignore", "pipe", "inherit"],
+    detached: true,
+  });
+}
+
+/** Waits for the words that a person would wait for: every part is ready and the sample campaign is under way. */
+async function untilRunning(child: ChildProcess): Promise<void> {
+  if (child.stdout === null) throw new Error("The app has no output");
+  const lines = createInterface({ input: child.stdout });
+  await new Promise<void>((resolve, reject) => {
+    lines.on("line", (line) => line.startsWith("Leadloom is running") && resolve());
+    lines.on("close", () => reject(new Error("The app ended early. Was it built? Run `npx next build`.")));
+  });
+}
+
+async function endGently(child: ChildProcess): Promise<boolean> {
+  if (hasEnded(child)) return true;
+  child.kill("SIGTERM");
+  await Promise.race([ended(child), wait(PATIENCE, undefined, { ref: false })]);
+  if (hasEnded(child)) return true;
+  await signalAll(child, "SIGKILL");
+  return false;
+}
+
+async function signalAll(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.pid === undefined || hasEnded(child)) return;
+  process.kill(-child.pid, signal);
+  await ended(child);
+}
+
+function hasEnded(child: ChildProcess): boolean {
+  return child.exitCode !== null || child.signalCode !== null;
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  if (hasEnded(child)) return Promise.resolve();
+  return new Promise((resolve) => child.once("exit", () => resolve()));
+}

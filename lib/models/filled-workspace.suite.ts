@@ -1,0 +1,112 @@
+import { newId } from "@/lib/platform/ids";
+import type { Tenant } from "@/lib/platform/tenant";
+import { insertApiKey } from "./api-key/store";
+import { type CampaignInput, campaignInputShape } from "./campaign/shape";
+import { createCampaign } from "./campaign/store";
+import { type SiteReading, saveReading } from "./company/store";
+import { saveDrafts } from "./draft/store";
+import type { FoundFact } from "./fact/shape";
+import { listFacts, setFactHidden, writeFactByHand } from "./fact/store";
+import { onceForKey } from "./idempotency/store";
+import { insertJob, moveJob } from "./job/store";
+import { reserveModelCall } from "./model-call/store";
+import { insertRecords, insertRowIssues } from "./record/bulk.store";
+import { enterStage, finishRecord, listWaiting, setCompany } from "./record/store";
+import { createUpload } from "./upload/store";
+
+export const NOW = new Date("2026-03-04T10:00:00.000Z");
+export const NO_CAPS = { recordMicros: null, jobMicros: null, monthMicros: null };
+
+/** A brief as small as it may be. */
+export function campaignOf(name: string): CampaignInput {
+  const brief = { offer: `We print catalogues, says ${name}.`, senderName: name, senderCompany: name };
+  return campaignInputShape.parse({ ...brief, name });
+}
+
+/** A workspace of its own. */
+export async function openWorkspace(db: Tenant["db"], name: string): Promise<Tenant> {
+  await db.workspace.create({ data: { id: name, name, slug: name } });
+  return { db, workspaceId: name };
+}
+
+/** A running job with so many waiting records. @returns its id and theirs, in order */
+export async function addJob(
+  tenant: Tenant,
+  records: number,
+): Promise<{ jobId: string; campaignId: string; uploadId: string; recordIds: string[] }> {
+  const { workspaceId: name } = tenant;
+  const { id: campaignId } = await createCampaign(tenant, campaignOf(name));
+  const file = { fileName: `${name}.csv`, path: `${name}-path`, bytes: 12 };
+  const { id: uploadId } = await createUpload(tenant, file);
+  const jobId = newId();
+  const choices = { options: {}, mapping: {} };
+  const job = { id: jobId, name, campaignId, fileName: file.fileName, trial: false, uploadId, choices };
+  await insertJob(tenant, { ...job, capUsd: 5 });
+  const rows = Array.from({ length: records }, (_, index) => ({
+    position: index + 1,
+    cells: [name, String(index)],
+    lead: { company: `${name} ${index}` },
+  }));
+  await insertRecords(tenant, jobId, rows);
+  await moveJob(tenant, jobId, ["pending"], "running", { now: NOW });
+  const recordIds = (await listWaiting(tenant, jobId, 0, records)).map(({ id }) => id);
+  return { jobId, campaignId, uploadId, recordIds };
+}
+
+export function factOf(field: FoundFact["field"], value: string, text: string): FoundFact {
+  const start = text.indexOf(value);
+  return { field, value, quote: value, start, end: start + value.length, adapter: "text", confidence: 0.9 };
+}
+
+/** A reading of one page that holds the given values. */
+export function readingOf(domain: string, values: [FoundFact["field"], string][], now = NOW): SiteReading {
+  const text = values.map(([, value]) => value).join("\n");
+  const url = `http://${domain}/`;
+  const page = { url, title: domain, language: "en", text, hash: `hash-${text}`, via: "fetch" as const };
+  return {
+    ...{ domain, homeUrl: url, name: domain, language: "en", status: "ready", reason: null },
+    pages: [{ ...page, etag: null, fetchedAt: now }],
+    facts: values.map(([field, value], rank) => ({ page: 0, rank, fact: factOf(field, value, text) })),
+    readAt: now,
+    expiresAt: new Date(now.getTime() + 86_400_000),
+  };
+}
+
+/** A workspace with something of everything; each text in it holds the workspace's name. */
+export async function fillWorkspace(db: Tenant["db"], name: string) {
+  const tenant = await openWorkspace(db, name);
+  const key = { name, prefix: `ll_${name}`, secretHash: `hash-${name}`, expiresAt: null };
+  const { id: keyId } = await insertApiKey(tenant, key);
+  const { recordIds, ...ids } = await addJob(tenant, 4);
+  const [waiting = "", running = "", failed = "", done = ""] = recordIds;
+  const reading = readingOf(`${name}.example`, [
+    ["email", `info@${name}.example`],
+    ["phone", `tel ${name}`],
+  ]);
+  const companyId = await saveReading(tenant, reading);
+  for (const id of [running, failed, done]) {
+    await enterStage(tenant, id, 1, "find-website", NOW);
+    await setCompany(tenant, id, 1, companyId);
+  }
+  await finishRecord(tenant, failed, 1, { status: "failed", reason: `${name} is down`, now: NOW });
+  await finishRecord(tenant, done, 1, { status: "done", reason: null, now: NOW });
+  await writeFactByHand(tenant, done, { field: "fax", value: `fax ${name}`, replaces: null, now: NOW });
+  const facts = await listFacts(tenant, { id: done, companyId });
+  await setFactHidden(tenant, done, facts[1]?.id ?? "", true);
+  const sentences = [{ text: `Hello ${name},`, basis: "neutral" as const, factIds: [] }];
+  const draft = { subject: name, body: name, language: "en", sentences, writer: "template" as const };
+  await saveDrafts(tenant, done, [{ ...draft, variant: 1 }]);
+  const draftId = (await db.draft.findFirstOrThrow({ where: { recordId: done } })).id;
+  await insertRowIssues(tenant, ids.jobId, [{ line: 9, kind: "faulty", reason: name, cells: [name] }]);
+  const purpose = { jobId: ids.jobId, recordId: done, stage: "write-email", provider: "openai", model: name };
+  const call = await reserveModelCall(tenant, purpose, 10, NO_CAPS, NOW);
+  await onceForKey(tenant, { key: "k", route: "r", requestHash: "h" }, NOW, async () => ({
+    status: 201,
+    body: name,
+  }));
+  const callId = "id" in call ? call.id : "";
+  const factId = facts[1]?.id ?? "";
+  return { tenant, ...ids, keyId, companyId, waiting, running, failed, done, draftId, callId, factId };
+}
+
+export type Filled = Awaited<ReturnType<typeof fillWorkspace>>;

@@ -1,0 +1,122 @@
+import type { Tenant } from "@/lib/platform/tenant";
+import * as keys from "./api-key/store";
+import * as campaigns from "./campaign/store";
+import * as companies from "./company/store";
+import * as drafts from "./draft/store";
+import * as facts from "./fact/store";
+import { campaignOf, type Filled, NO_CAPS, NOW, readingOf } from "./filled-workspace.suite";
+import * as answers from "./idempotency/store";
+import * as counts from "./job/count-records.store";
+import * as progress from "./job/progress.store";
+import * as jobs from "./job/store";
+import * as unfinished from "./job/unfinished.store";
+import * as calls from "./model-call/store";
+import * as bulk from "./record/bulk.store";
+import * as exported from "./record/export.store";
+import * as neighbours from "./record/neighbours.store";
+import * as rows from "./record/rows.store";
+import * as records from "./record/store";
+import * as uploads from "./upload/store";
+
+/** A store function as tenant `b`, with the ids of `a`. */
+export type Attempt = (b: Tenant, a: Filled) => Promise<unknown>;
+
+const page = { limit: 50 };
+const outcome = {
+  model: "m",
+  inputTokens: 1,
+  cachedTokens: 0,
+  outputTokens: 1,
+  costMicros: 99,
+  durationMs: 1,
+};
+const ended = { status: "failed" as const, reason: "x", now: NOW };
+const newDraft = { variant: 1, subject: "x", body: "x", language: "en", sentences: [] };
+const choices = { options: {}, mapping: {} };
+
+/** What must be refused with `not_found`. */
+export const REFUSED: Record<string, Attempt> = {
+  revokeApiKey: (b, a) => keys.revokeApiKey(b, a.keyId, NOW),
+  getCampaign: (b, a) => campaigns.getCampaign(b, a.campaignId),
+  saveDrafts: (b, a) => drafts.saveDrafts(b, a.done, [{ ...newDraft, variant: 2, writer: "template" }]),
+  editDraft: (b, a) => drafts.editDraft(b, a.draftId, { subject: "x", body: "x" }, NOW),
+  writeFactByHand: (b, a) =>
+    facts.writeFactByHand(b, a.done, { field: "email", value: "x", replaces: a.factId, now: NOW }),
+  setFactHidden: (b, a) => facts.setFactHidden(b, a.done, a.factId, false),
+  insertJob: (b, a) => {
+    const names = { id: "stolen", name: "x", fileName: "x", campaignId: a.campaignId, uploadId: a.uploadId };
+    return jobs.insertJob(b, { ...names, trial: false, choices, capUsd: null });
+  },
+  getJob: (b, a) => jobs.getJob(b, a.jobId),
+  getJobProgress: (b, a) => progress.getJobProgress(b, a.jobId, NOW),
+  getJobImport: (b, a) => jobs.getJobImport(b, a.jobId),
+  getRecord: (b, a) => records.getRecord(b, a.done),
+  getUpload: (b, a) => uploads.getUpload(b, a.uploadId),
+};
+
+/** What must answer with nothing of `a`, and change nothing of it. */
+export const EMPTY: Record<string, Attempt> = {
+  listApiKeys: (b) => keys.listApiKeys(b),
+  insertApiKey: (b) => keys.insertApiKey(b, { name: "n", prefix: "ll_n", secretHash: "h", expiresAt: null }),
+  createCampaign: (b) => campaigns.createCampaign(b, campaignOf("own")),
+  listCampaigns: (b) => campaigns.listCampaigns(b, page),
+  findFreshCompany: (b, a) => companies.findFreshCompany(b, `${a.tenant.workspaceId}.example`, NOW),
+  findCompany: (b, a) => companies.findCompany(b, a.companyId),
+  saveReading: (b, a) => companies.saveReading(b, readingOf(`${a.tenant.workspaceId}.example`, [])),
+  listPages: (b, a) => companies.listPages(b, a.companyId),
+  listDrafts: (b, a) => drafts.listDrafts(b, a.done),
+  listDraftsOf: async (b, a) => [...(await drafts.listDraftsOf(b, [a.done]))],
+  listFacts: (b, a) => facts.listFacts(b, { id: a.done, companyId: a.companyId }),
+  listFactsOf: async (b, a) => [
+    ...(await facts.listFactsOf(b, [{ id: a.done, companyId: a.companyId }])).values(),
+  ],
+  onceForKey: (b) =>
+    answers.onceForKey(b, { key: "k2", route: "r", requestHash: "h" }, NOW, async () => ({
+      status: 1,
+      body: "",
+    })),
+  countRecords: async (b, a) => [...(await counts.countRecords(b, [a.jobId]))],
+  listJobs: (b, a) => jobs.listJobs(b, { ...page, campaignId: a.campaignId }),
+  setImportResult: (b, a) =>
+    jobs.setImportResult(b, a.jobId, { headers: ["x"], totalRecords: 1, duplicateRows: 0, faultyRows: 0 }),
+  moveJob: (b, a) => jobs.moveJob(b, a.jobId, ["running"], "cancelled"),
+  completeJobIfDone: (b, a) => jobs.completeJobIfDone(b, a.jobId, NOW),
+  jobStatus: (b, a) => jobs.jobStatus(b, a.jobId),
+  deleteJob: (b, a) => jobs.deleteJob(b, a.jobId),
+  findUnfinishedJob: (b, a) => unfinished.findUnfinishedJob(b, `${a.tenant.workspaceId}.csv`, 12),
+  listModelCalls: (b, a) => calls.listModelCalls(b, a.done),
+  reserveModelCall: async (b, a) => {
+    const purpose = { jobId: a.jobId, recordId: a.done, stage: "s", provider: "p", model: "m" };
+    await calls.reserveModelCall(b, purpose, 1, NO_CAPS, NOW);
+  },
+  settleModelCall: (b, a) => calls.settleModelCall(b, a.callId, { ...outcome, outcome: "ok", error: null }),
+  insertRecords: (b, a) => bulk.insertRecords(b, a.jobId, [{ position: 99, cells: [], lead: { city: "x" } }]),
+  insertRowIssues: (b, a) =>
+    bulk.insertRowIssues(b, a.jobId, [{ line: 1, kind: "faulty", reason: "x", cells: [] }]),
+  deleteRowIssues: (b, a) => bulk.deleteRowIssues(b, a.jobId),
+  exportRecords: async (b, a) => {
+    for await (const one of exported.exportRecords(b, a.jobId)) return one;
+  },
+  findNeighbours: (b, a) => neighbours.findNeighbours(b, { jobId: a.jobId, position: 2 }),
+  listRecords: (b, a) => rows.listRecords(b, { jobId: a.jobId }, page),
+  listRecordRows: (b, a) => rows.listRecordRows(b, { search: a.tenant.workspaceId }, page),
+  enterStage: (b, a) => records.enterStage(b, a.waiting, 1, "find-website", NOW),
+  setWebsite: (b, a) => records.setWebsite(b, a.running, 1, { website: "x", confidence: 1, candidates: [] }),
+  setCompany: (b, a) => records.setCompany(b, a.running, 1, "x"),
+  finishRecord: (b, a) => records.finishRecord(b, a.running, 1, ended),
+  cancelRecords: (b, a) => records.cancelRecords(b, a.jobId, "x", NOW),
+  reopenRecords: (b, a) => records.reopenRecords(b, { recordId: a.done }),
+  listWaiting: (b, a) => records.listWaiting(b, a.jobId, 0, 9),
+  createUpload: (b) => uploads.createUpload(b, { fileName: "x", path: "x", bytes: 1 }),
+};
+
+/** Exported functions that know no workspace, each for its reason. */
+export const WITHOUT_TENANT = new Set([
+  "findApiKeyByPrefix", // the key is what tells the workspace
+  "touchApiKey", // by the id of the key that just opened
+  "installationTotals", // the operator's metrics
+  "ensureDefaultWorkspace", // makes a workspace
+  "findWorkspace", // is the workspace
+  "toRecord", // pure
+  "valuesOf", // pure
+]);
