@@ -50,11 +50,16 @@ async function findRows(tenant: Tenant, filter: RecordFilter, page: PageRequest)
       ...(inJob ? { jobId: filter.jobId } : {}),
       ...(filter.status === undefined ? {} : { status: filter.status }),
       ...(after === undefined ? {} : inJob ? { position: { gt: Number(after) } } : { id: { lt: after } }),
-      // Words look into the lead; a whole reason, as the failures list gives it, finds its records.
-      OR: [
-        { AND: words.map((word) => ({ searchText: { contains: word } })) },
-        { reason: filter.search ?? "" },
-      ],
+      // Words look into the lead; a whole reason, as the failures list gives it, finds its records. Without words
+      // there must be no OR at all: Prisma drops an empty AND from it, and nothing would match.
+      ...(words.length === 0
+        ? {}
+        : {
+            OR: [
+              { AND: words.map((word) => ({ searchText: { contains: word } })) },
+              { reason: filter.search },
+            ],
+          }),
     },
     orderBy: inJob ? { position: "asc" } : { id: "desc" },
     take: page.limit + 1,

@@ -13,6 +13,8 @@ const HOURS_LINE = new RegExp(
   `(?<![\\p{L}])(?:${DAY})(?![\\p{L}])[^\\n]{0,60}?(?:${TIME}\\s?(?:-|–|—|to|bis|till|until|à|a|tot|às|alle)\\s?${TIME}|closed|geschlossen|fermé|cerrado|chiuso|gesloten|24 hours)`,
   "iu",
 );
+/** Every line of hours holds a number or one of these; asked first because it is cheap. */
+const HOURS_HINT = /\d|closed|geschlossen|fermé|cerrado|chiuso|gesloten/i;
 const HAS_TIME = /\d{1,2}(?:[:.h]\d{2}| ?(?:a\.?m|p\.?m|uhr|h)\b)|\d ?[-–] ?\d|24 hours/i;
 const LINE_LIMIT = 160;
 const LINES_LIMIT = 8;
@@ -29,7 +31,7 @@ function findBlocks(visible: string): HoursBlock[] {
   let at = 0;
   for (const line of visible.split("\n")) {
     const end = at + line.length;
-    if (line.length <= LINE_LIMIT && HOURS_LINE.test(line)) {
+    if (line.length <= LINE_LIMIT && HOURS_HINT.test(line) && HOURS_LINE.test(line)) {
       const last = blocks.at(-1);
       const follows = last !== undefined && at - last.end <= 1 && last.lines.length < LINES_LIMIT;
       if (follows) {

@@ -7,6 +7,22 @@ export function lineAt(text: string, at: number): Place {
   return { start, end: found < 0 ? text.length : found };
 }
 
+/**
+ * The lines of a text that hold a hint, each once, in order. Patterns that are dear on whole pages are cheap on these.
+ * @param hint a global pattern, simple enough to run over the whole text
+ */
+export function linesWith(text: string, hint: RegExp): Place[] {
+  const lines: Place[] = [];
+  let end = -1;
+  for (const { index } of text.matchAll(hint)) {
+    if (index < end) continue;
+    const line = lineAt(text, index);
+    lines.push(line);
+    end = line.end;
+  }
+  return lines;
+}
+
 /** Up to `limit` characters of the line before an offset. */
 export function textBefore(text: string, at: number, limit: number): string {
   const from = Math.max(0, at - limit);

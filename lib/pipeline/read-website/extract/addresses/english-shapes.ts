@@ -5,7 +5,7 @@ import { isBox, isNumberedStreet, isUnitLine, splitStreetAndTown, splitUnitAndTo
 
 interface Tail {
   country: string;
-  /** The postal code: rare in a text, so it is looked for first. */
+  /** The postal code: rare in a text, so it is looked for first, and its cheap beginning before what stands around. */
   code: RegExp;
   /** The state that stands before the code; null where none does. */
   state: RegExp | null;
@@ -22,28 +22,28 @@ const STATE_WINDOW = 34;
 const TAILS: Tail[] = [
   {
     country: "US",
-    code: /(?<![\p{L}\p{N}.$-])\d{5}(?:-\d{4})?(?![\p{L}\p{N}]|[-.]\d)/gu,
+    code: /(?=\d{5})(?<![\p{L}\p{N}.$-])\d{5}(?:-\d{4})?(?![\p{L}\p{N}]|[-.]\d)/gu,
     state: new RegExp(`(?<![\\p{L}\\p{N}])(${anyOf(US_CODES)})${GAP}$`, "iu"),
     stateless: false,
     codes: US_CODES,
   },
   {
     country: "CA",
-    code: /(?<![\p{L}\p{N}])[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d(?![\p{L}\p{N}])/gu,
+    code: /(?=[A-Z]\d)(?<![\p{L}\p{N}])[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d(?![\p{L}\p{N}])/gu,
     state: new RegExp(`(?<![\\p{L}\\p{N}])(${anyOf(CANADIAN_CODES)})${GAP}(?:Canada[ ,]{1,2})?$`, "iu"),
     stateless: true,
     codes: CANADIAN_CODES,
   },
   {
     country: "AU",
-    code: /(?<![\p{L}\p{N}.$-])\d{4}(?![\p{L}\p{N}]|[-.]\d)/gu,
+    code: /(?=\d{4})(?<![\p{L}\p{N}.$-])\d{4}(?![\p{L}\p{N}]|[-.]\d)/gu,
     state: new RegExp(`(?<![\\p{L}\\p{N}])(${AU_STATES})${GAP}$`, "u"),
     stateless: false,
     codes: null,
   },
   {
     country: "GB",
-    code: /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-BD-HJLNP-UW-Z]{2}(?![\p{L}\p{N}])/gu,
+    code: /(?=[A-Z]{1,2}\d)(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-BD-HJLNP-UW-Z]{2}(?![\p{L}\p{N}])/gu,
     state: null,
     stateless: true,
     codes: null,

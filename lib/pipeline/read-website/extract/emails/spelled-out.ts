@@ -1,3 +1,4 @@
+import { linesWith } from "../lines";
 import { normaliseEmail } from "./normalise";
 import type { EmailCandidate } from "./shown";
 
@@ -27,7 +28,7 @@ const DOTTED = new RegExp(
   "giu",
 );
 const HINT =
-  /[[({<|*_-] ?(?:at|ät|@|arroba|chiocciola|chez|kukac|małpa|snabel|apenstaartje|arobase|bei|ad|et) ?[\])}>|*_-]| (?:dot|punkt|punto|point|ponto) | @|@ |mail[:=] ?\S+ at |\(a\)/i;
+  /[[({<|*_-] ?(?:at|ät|@|arroba|chiocciola|chez|kukac|małpa|snabel|apenstaartje|arobase|bei|ad|et) ?[\])}>|*_-]| (?:dot|punkt|punto|point|ponto) | @|@ |mail[:=] ?\S+ at |\(a\)/gi;
 /** Words that stand before `@ firm.example` in a sentence: "follow us @ …". */
 const SENTENCE_WORDS =
   /^(?:us|me|online|here|visit|it|more|or|and|find|only|tickets|page|now|live|to|on|follow|shop|available|them)$/i;
@@ -38,15 +39,18 @@ function toEmail(local: string, host: string, ownDomain: string | null): string 
 
 /** Addresses spelled in words so that simple readers miss them. `text` is the visible text. */
 export function findSpelledEmails(text: string, ownDomain: string | null): EmailCandidate[] {
-  if (!HINT.test(text)) return [];
+  return linesWith(text, HINT).flatMap(({ start, end }) => findInLine(text.slice(start, end), start, ownDomain));
+}
+
+function findInLine(line: string, at: number, ownDomain: string | null): EmailCandidate[] {
   const found: EmailCandidate[] = [];
   for (const pattern of [BRACKETED, WORDED, LABELLED, SPACED]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of line.matchAll(pattern)) {
       const [whole, local = "", host = ""] = match;
       if (pattern === SPACED && SENTENCE_WORDS.test(local)) continue;
       const email = toEmail(local, host, ownDomain);
-      if (email !== null)
-        found.push({ email, place: { start: match.index, end: match.index + whole.length } });
+      const start = at + match.index;
+      if (email !== null) found.push({ email, place: { start, end: start + whole.length } });
     }
   }
   return found;

@@ -5,7 +5,7 @@ export interface NumberCandidate {
 }
 
 /** A run that may be one or several telephone numbers. Bounded, so that pages of digits stay cheap. */
-const RUN = /(?<![\p{L}\p{N}@#$€£=_.,:/-])(?:[+＋(]|00)?[+(]{0,2}\d[\d {2}().\-–‐‑/·'’*]{5,40}\d/gu;
+const RUN = /(?=[+＋(\d])(?<![\p{L}\p{N}@#$€£=_.,:/-])(?:[+＋(]|00)?[+(]{0,2}\d[\d {2}().\-–‐‑/·'’*]{5,40}\d/gu;
 const DIGITS = /\d/g;
 
 /** Dates, times, prices, decimals, addresses of machines: digits that are no telephone number. */

@@ -2,7 +2,7 @@ import type { NumberCandidate } from "./candidates";
 
 /** North American numbers with letters for digits: `1-800-FLOWERS`, `555.222.BOAT`, `888.FAX.ACME`. */
 const VANITY =
-  /(?<![\p{L}\p{N}.-])(?:\+?1[-. ]?)?\(?([2-9]\d\d)\)?[-. ](?=[A-Z0-9.-]*[A-Z]{3})([A-Z0-9]{3}[-. ]?[A-Z0-9]{4}|[A-Z0-9]{7,12}|[A-Z]{2,7}-[A-Z]{2,8})(?![\p{L}\p{N}])/gu;
+  /(?=[+(\d])(?<![\p{L}\p{N}.-])(?:\+?1[-. ]?)?\(?([2-9]\d\d)\)?[-. ](?=[A-Z0-9.-]*[A-Z]{3})([A-Z0-9]{3}[-. ]?[A-Z0-9]{4}|[A-Z0-9]{7,12}|[A-Z]{2,7}-[A-Z]{2,8})(?![\p{L}\p{N}])/gu;
 const KEYS = "22233344455566677778889999";
 
 function toDigits(letters: string): string {
