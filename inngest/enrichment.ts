@@ -24,11 +24,6 @@ export function enrichment(): Enrichment {
   return made;
 }
 
-/** Puts another outside world in place, as tests and benches do; `closeEnrichment` frees it. */
-export function setEnrichment(other: Enrichment): void {
-  made = other;
-}
-
 /** @throws AppError or Error naming the setting that is missing */
 export function makeEnrichment(settings: Env): Enrichment {
   const web = createWebReaderFromEnv(settings);

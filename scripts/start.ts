@@ -14,6 +14,8 @@ import { waitUntilHealthy } from "./start/wait-until-healthy";
  */
 const settings = env();
 const origin = settings.APP_URL ?? `http://localhost:${settings.PORT}`;
+/** Even when this process is killed, no web server stays behind and holds the port; the worker sees to that itself. */
+const END_WITH_PARENT = "data:text/javascript,process.once('disconnect',()=>process.exit())";
 const children = new Map<string, ChildProcess>();
 let ending = false;
 
@@ -62,12 +64,8 @@ function finish(): void {
 process.on("SIGINT", end);
 process.on("SIGTERM", end);
 
-run(
-  "web server",
-  "node_modules/next/dist/bin/next",
-  ["start", "-p", String(settings.PORT), "-H", settings.HOST],
-  [],
-);
+const nextStart = ["start", "-p", String(settings.PORT), "-H", settings.HOST];
+run("web server", "node_modules/next/dist/bin/next", nextStart, ["--import", END_WITH_PARENT]);
 if (usesEmbeddedEngine(settings)) run("worker", "inngest/worker.ts", [], ["--import", "tsx"]);
 
 await waitUntilHealthy(`http://localhost:${settings.PORT}/api/health`);

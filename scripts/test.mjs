@@ -83,7 +83,14 @@ try {
   suite(
     "unit and contract tests",
     "npx",
-    (report) => ["vitest", "run", "--reporter=dot", "--reporter=json", `--outputFile.json=${report}`],
+    (report) => [
+      "vitest",
+      "run",
+      "--reporter=default",
+      "--silent=passed-only",
+      "--reporter=json",
+      `--outputFile.json=${report}`,
+    ],
     () => testEnv,
     (json) => ({ passed: json.numPassedTests, failed: json.numFailedTests, skipped: json.numPendingTests }),
   );

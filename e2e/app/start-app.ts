@@ -35,7 +35,10 @@ export async function startApp(settings: Record<string, string> = {}): Promise<A
   let child = await begin();
   return {
     url,
-    kill: () => signalAll(child, "SIGKILL"),
+    kill: async () => {
+      killGroup(child);
+      await ended(child);
+    },
     restart: async () => {
       child = await begin();
     },
@@ -67,13 +70,17 @@ function placeOf(folder: string, port: number): Record<string, string> {
   return { PORT: String(port), DATA_DIR: folder, DATABASE_URL: `file:${join(folder, "leadloom.db")}` };
 }
 
-/** A group of its own, so that all its processes can be ended at once. */
+/** A group of its own, so that all its processes can be ended at once; it does not outlive the journeys' own process. */
 function run(settings: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, ["--import", "tsx", "scripts/start.ts"], {
+  const child = spawn(process.execPath, ["--import", "tsx", "scripts/start.ts"], {
     env: { ...process.env, ...settings },
     stdio: ["ignore", "pipe", "inherit"],
     detached: true,
   });
+  const endWithUs = () => killGroup(child);
+  process.once("exit", endWithUs);
+  child.once("exit", () => process.off("exit", endWithUs));
+  return child;
 }
 
 /** Waits for the words that a person would wait for: every part is ready and the sample campaign is under way. */
@@ -91,14 +98,12 @@ async function endGently(child: ChildProcess): Promise<boolean> {
   child.kill("SIGTERM");
   await Promise.race([ended(child), wait(PATIENCE, undefined, { ref: false })]);
   if (hasEnded(child)) return true;
-  await signalAll(child, "SIGKILL");
+  killGroup(child);
   return false;
 }
 
-async function signalAll(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  if (child.pid === undefined || hasEnded(child)) return;
-  process.kill(-child.pid, signal);
-  await ended(child);
+function killGroup(child: ChildProcess): void {
+  if (child.pid !== undefined && !hasEnded(child)) process.kill(-child.pid, "SIGKILL");
 }
 
 function hasEnded(child: ChildProcess): boolean {

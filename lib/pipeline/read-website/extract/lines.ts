@@ -8,19 +8,34 @@ export function lineAt(text: string, at: number): Place {
 }
 
 /**
- * The lines of a text that hold a hint, each once, in order. Patterns that are dear on whole pages are cheap on these.
+ * The lines of a text in which a hint ends, each once, in order. Patterns that are dear on whole pages are cheap on these.
  * @param hint a global pattern, simple enough to run over the whole text
  */
 export function linesWith(text: string, hint: RegExp): Place[] {
   const lines: Place[] = [];
   let end = -1;
-  for (const { index } of text.matchAll(hint)) {
-    if (index < end) continue;
-    const line = lineAt(text, index);
+  for (const match of text.matchAll(hint)) {
+    const at = match.index + match[0].length - 1;
+    if (at < end) continue;
+    const line = lineAt(text, at);
     lines.push(line);
     end = line.end;
   }
   return lines;
+}
+
+/** All matches of a global pattern in some lines of a text; `index` counts from the text's start. */
+export function* matchesIn(
+  text: string,
+  lines: readonly Place[],
+  pattern: RegExp,
+): Generator<RegExpExecArray> {
+  for (const { start, end } of lines) {
+    for (const match of text.slice(start, end).matchAll(pattern)) {
+      match.index += start;
+      yield match;
+    }
+  }
 }
 
 /** Up to `limit` characters of the line before an offset. */

@@ -1,5 +1,5 @@
 import type { CountryCode } from "libphonenumber-js/max";
-import { linesWith } from "../lines";
+import { linesWith, matchesIn } from "../lines";
 import { segmentsBefore } from "./segments";
 import type { FoundAddress } from "./shape";
 import { isContinentalStreet } from "./streets";
@@ -7,7 +7,8 @@ import { isContinentalStreet } from "./streets";
 /** A code before its town: `10115 Musterstadt`, `1234 AB Plaats`, `00-950 Miasto`, `123 45 Stad`, `D-80331 Stadt`. */
 const TOWN =
   /(?<![\p{L}\p{N}.,+-])(?:(DE?|AT?|CH|FR?|IT?|ES?|BE?|LU?|DK|NL|SE?|PL|CZ|SK|FI|NO?|PT)[- ]{1,3})?(\d{4}-\d{3}|\d{2}-\d{3}|\d{3} \d{2}|\d{4} ?[A-Z]{2}(?= )|\d{5}|\d{4})[ ]{1,2}((?!Uhr|Euro|EUR)\p{Lu}[\p{L}.'’/-]+(?:[ -](?:\p{Lu}|am|an|der|im|in|la|le|les|de|du|di|del|den|ob|bei|sur|sous|en|aan)[\p{L}.'’/-]*){0,4})(?: ?\(([A-Z]{2})\)| ([A-Z]{2})(?![\p{L}\p{N}]))?/gu;
-const CODE_HINT = /\d{4}|\d\d-\d{3}|\d{3} \d\d/g;
+/** What every code and town look like: two digits, a space, a capital. */
+const TOWN_HINT = /\d\d(?: ?[A-Z]{2})? {1,2}[A-Z\u0080-\uffff]/g;
 const NOT_TOWN =
   /[ ](?:tel|telefon|telefoon|tél|fax|mobil|mobile|e-?mail|mail|phone|t|f|m|uid|ust|vat|tva|iban|germany|deutschland|österreich|austria|schweiz|switzerland|suisse|france|italia|italy|españa|spain|nederland|netherlands|belgië|belgique|belgium|polska|poland|sverige|sweden|danmark|denmark|portugal|norge|norway|suomi|finland|kontakt|contact|www|öffnungszeiten|anfahrt|impressum|cedex|google|maps?|geschäftsführer)\.?(?=[ ,.:]|$).*$/iu;
 const PREFIX_COUNTRY: Record<string, string> = {
@@ -59,21 +60,11 @@ function countryOf(
   return countries.find((country) => possible.includes(country)) ?? null;
 }
 
-/** The towns in the lines that hold something like a code. */
-function* townsIn(text: string): Generator<RegExpExecArray> {
-  for (const { start, end } of linesWith(text, CODE_HINT)) {
-    for (const match of text.slice(start, end).matchAll(TOWN)) {
-      match.index += start;
-      yield match;
-    }
-  }
-}
-
 /** Addresses as written on the European continent: the street, then the code and the town. */
 export function findContinentalAddresses(text: string, countries: readonly CountryCode[]): FoundAddress[] {
   const found: FoundAddress[] = [];
   let tried = 0;
-  for (const match of townsIn(text)) {
+  for (const match of matchesIn(text, linesWith(text, TOWN_HINT), TOWN)) {
     tried += 1;
     if (tried > 400) break;
     const [whole, prefix, code = "", town = "", province, bareProvince] = match;

@@ -1,3 +1,4 @@
+import { linesWith, matchesIn } from "../lines";
 import { segmentsBefore } from "./segments";
 import type { FoundAddress } from "./shape";
 import { anyOf, CANADIAN_CODES, US_CODES } from "./states";
@@ -5,8 +6,10 @@ import { isBox, isNumberedStreet, isUnitLine, splitStreetAndTown, splitUnitAndTo
 
 interface Tail {
   country: string;
-  /** The postal code: rare in a text, so it is looked for first, and its cheap beginning before what stands around. */
+  /** The postal code: rare in a text, so it is looked for first. */
   code: RegExp;
+  /** A cheap pattern that ends in every line with such a code. */
+  hint: RegExp;
   /** The state that stands before the code; null where none does. */
   state: RegExp | null;
   /** Whether an address may do without the state. */
@@ -22,28 +25,32 @@ const STATE_WINDOW = 34;
 const TAILS: Tail[] = [
   {
     country: "US",
-    code: /(?=\d{5})(?<![\p{L}\p{N}.$-])\d{5}(?:-\d{4})?(?![\p{L}\p{N}]|[-.]\d)/gu,
+    hint: /\d{5}/g,
+    code: /(?<![\p{L}\p{N}.$-])\d{5}(?:-\d{4})?(?![\p{L}\p{N}]|[-.]\d)/gu,
     state: new RegExp(`(?<![\\p{L}\\p{N}])(${anyOf(US_CODES)})${GAP}$`, "iu"),
     stateless: false,
     codes: US_CODES,
   },
   {
     country: "CA",
-    code: /(?=[A-Z]\d)(?<![\p{L}\p{N}])[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d(?![\p{L}\p{N}])/gu,
+    hint: /[A-Z]\d[A-Z][ -]?\d[A-Z]\d/g,
+    code: /(?<![\p{L}\p{N}])[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d(?![\p{L}\p{N}])/gu,
     state: new RegExp(`(?<![\\p{L}\\p{N}])(${anyOf(CANADIAN_CODES)})${GAP}(?:Canada[ ,]{1,2})?$`, "iu"),
     stateless: true,
     codes: CANADIAN_CODES,
   },
   {
     country: "AU",
-    code: /(?=\d{4})(?<![\p{L}\p{N}.$-])\d{4}(?![\p{L}\p{N}]|[-.]\d)/gu,
+    hint: new RegExp(`(?:${AU_STATES})\\W{1,4}\\d{4}`, "g"),
+    code: /(?<![\p{L}\p{N}.$-])\d{4}(?![\p{L}\p{N}]|[-.]\d)/gu,
     state: new RegExp(`(?<![\\p{L}\\p{N}])(${AU_STATES})${GAP}$`, "u"),
     stateless: false,
     codes: null,
   },
   {
     country: "GB",
-    code: /(?=[A-Z]{1,2}\d)(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-BD-HJLNP-UW-Z]{2}(?![\p{L}\p{N}])/gu,
+    hint: /[A-Z]\d[A-Z\d]? ?\d[A-Z]{2}/g,
+    code: /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-BD-HJLNP-UW-Z]{2}(?![\p{L}\p{N}])/gu,
     state: null,
     stateless: true,
     codes: null,
@@ -109,7 +116,7 @@ export function findEnglishAddresses(text: string): FoundAddress[] {
   const found: FoundAddress[] = [];
   for (const tail of TAILS) {
     let tried = 0;
-    for (const match of text.matchAll(tail.code)) {
+    for (const match of matchesIn(text, linesWith(text, tail.hint), tail.code)) {
       tried += 1;
       if (tried > 400) break;
       const address = readOne(text, match[0], match.index, tail);

@@ -1,5 +1,5 @@
 import { MarkedItems } from "../structured-data/marked-items";
-import type { Attributes } from "./attributes";
+import { type Attributes, NO_ATTRIBUTES } from "./attributes";
 import { BLOCKS, SPACED, UNREAD } from "./element-kinds";
 import { HeadFacts } from "./head-facts";
 import { Obfuscations } from "./obfuscations";
@@ -92,11 +92,12 @@ export class PageCollector {
     }
     this.separate(tag);
     const at = this.text.length;
+    this.spans.opened(tag, attributes, depth, at);
+    if (attributes === NO_ATTRIBUTES) return;
     this.head.opened(tag, attributes, depth);
     if (this.isReversed(attributes)) this.reversed.depth = depth;
     this.obfuscations.opened(attributes, at);
     this.items.opened(tag, attributes, depth, at);
-    this.spans.opened(tag, attributes, depth, at);
     if (tag === "img" && attributes.alt) this.picture(attributes.alt);
     if (attributes.id !== undefined && SHELL_IDS.test(attributes.id)) this.hasShellRoot = true;
   }

@@ -1,4 +1,4 @@
-import type { Attributes } from "./attributes";
+import { type Attributes, NO_ATTRIBUTES } from "./attributes";
 import { decodeEntities } from "./decode-entities";
 
 const GT = 62;
@@ -25,6 +25,7 @@ export class AttributeScanner {
 
   scan(from: number): ScannedAttributes {
     const { html } = this;
+    if (html.charCodeAt(from) === GT) return { attributes: NO_ATTRIBUTES, end: from + 1 };
     const attributes: Attributes = {};
     this.at = from;
     while (this.at < html.length) {

@@ -23,10 +23,6 @@ const MACHINE_NAME = /^(?:[0-9a-f]{16,}|[0-9a-f]{8}-[0-9a-f]{4}-.*|u00[0-9a-f]{2
 const CREDIT =
   /\b(?:(?:web)?(?:site|page|shop|seite)?s?\s?(?:design|designed|developed|development|built|created|made|hosted|hosting|maintained|programmed|crafted|coded|powered|realisiert|umgesetzt|erstellt|gestaltet|entwickelt|programmiert|réalis[ée]e?|réalisation|conçue?|desarrollad[oa]|diseñad[oa]|realizzat[oa]|sviluppat[oa]|ontwikkeld|gemaakt)\s?(?:&|and|und)?\s?(?:\w+\s)?(?:by|von|durch|par|por|da|door)|(?:web)?(?:site|page)s? (?:by|von|par)|web[- ]?design(?:er)?|web[- ]?master|web-?agentur|web-?agency|agence web|agencia web|hosting(?: provider)?|hébergeur|hébergement|hoster|technische umsetzung|umsetzung|konzept(?:ion)? (?:und|&) (?:design|umsetzung)|powered by|theme by|template by|photo(?:graphy|s)? (?:by|credits?)|site by|design by|bildnachweis|fotonachweis)\b/i;
 
-export function isExampleDomain(domain: string): boolean {
-  return EXAMPLE_DOMAINS.test(domain);
-}
-
 /** Whether a line gives credit to makers of the site rather than speaking for the company. */
 export function isCredit(line: string): boolean {
   return CREDIT.test(line);

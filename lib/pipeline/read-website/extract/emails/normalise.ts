@@ -12,8 +12,10 @@ function isHost(host: string, ownDomain: string | null): boolean {
     host.includes("..")
   )
     return false;
+  // The site's own domain needs no list of endings, and most addresses are there.
+  if (ownDomain !== null && (host === ownDomain || host.endsWith(`.${ownDomain}`))) return true;
   const { domain, isIcann } = parse(host, { allowPrivateDomains: false });
-  return domain !== null && (isIcann === true || domain === ownDomain);
+  return domain !== null && isIcann === true;
 }
 
 /** Cuts words glued behind the ending: `x.comPhone` is `x.com`, `x.de12` is `x.de`. */

@@ -1,4 +1,4 @@
-import { linesWith } from "../lines";
+import { linesWith, matchesIn } from "../lines";
 import { normaliseEmail } from "./normalise";
 import type { EmailCandidate } from "./shown";
 
@@ -39,18 +39,15 @@ function toEmail(local: string, host: string, ownDomain: string | null): string 
 
 /** Addresses spelled in words so that simple readers miss them. `text` is the visible text. */
 export function findSpelledEmails(text: string, ownDomain: string | null): EmailCandidate[] {
-  return linesWith(text, HINT).flatMap(({ start, end }) => findInLine(text.slice(start, end), start, ownDomain));
-}
-
-function findInLine(line: string, at: number, ownDomain: string | null): EmailCandidate[] {
+  const lines = linesWith(text, HINT);
   const found: EmailCandidate[] = [];
   for (const pattern of [BRACKETED, WORDED, LABELLED, SPACED]) {
-    for (const match of line.matchAll(pattern)) {
+    for (const match of matchesIn(text, lines, pattern)) {
       const [whole, local = "", host = ""] = match;
       if (pattern === SPACED && SENTENCE_WORDS.test(local)) continue;
       const email = toEmail(local, host, ownDomain);
-      const start = at + match.index;
-      if (email !== null) found.push({ email, place: { start, end: start + whole.length } });
+      if (email !== null)
+        found.push({ email, place: { start: match.index, end: match.index + whole.length } });
     }
   }
   return found;

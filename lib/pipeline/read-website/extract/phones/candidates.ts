@@ -1,3 +1,5 @@
+import { linesWith, matchesIn } from "../lines";
+
 export interface NumberCandidate {
   raw: string;
   start: number;
@@ -5,7 +7,9 @@ export interface NumberCandidate {
 }
 
 /** A run that may be one or several telephone numbers. Bounded, so that pages of digits stay cheap. */
-const RUN = /(?=[+＋(\d])(?<![\p{L}\p{N}@#$€£=_.,:/-])(?:[+＋(]|00)?[+(]{0,2}\d[\d {2}().\-–‐‑/·'’*]{5,40}\d/gu;
+const RUN = /(?<![\p{L}\p{N}@#$€£=_.,:/-])(?:[+＋(]|00)?[+(]{0,2}\d[\d {2}().\-–‐‑/·'’*]{5,40}\d/gu;
+/** Seven digits with little between them. */
+const RUN_HINT = /(?:\d[^\dA-Za-z\n]{0,5}){6}\d/g;
 const DIGITS = /\d/g;
 
 /** Dates, times, prices, decimals, addresses of machines: digits that are no telephone number. */
@@ -32,7 +36,7 @@ export function isOtherNotation(raw: string): boolean {
 /** Runs of the text with enough digits for a telephone number. */
 export function findRuns(text: string): NumberCandidate[] {
   const runs: NumberCandidate[] = [];
-  for (const match of text.matchAll(RUN)) {
+  for (const match of matchesIn(text, linesWith(text, RUN_HINT), RUN)) {
     const raw = match[0];
     if (countDigits(raw) < 7) continue;
     runs.push({ raw, start: match.index, end: match.index + raw.length });
