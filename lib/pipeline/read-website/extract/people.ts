@@ -8,7 +8,8 @@ import type { StructuredNode } from "./structured-data/item";
 const LIMIT = 40;
 const ROLE_OF_PROPERTY: Record<string, string> = { founder: "Founder", founders: "Founder", owner: "Owner" };
 /** `Anna Muster, Managing Director` and its kin, on one line. */
-const NAME_AND_ROLE = /^([^,|–—\n\t(]{4,45}?)(?:\s*[,|–—\t(]\s*|\s+-\s+)([^\n\t]{2,70}?)\)?$/;
+const BETWEEN = /\s*[,|–—\t(]\s*|\s+-\s+/;
+const LENGTH = { name: 45, role: 70 };
 
 const STARTS_LIKE_NAME = /^\p{Lu}[^\n]{1,30}[ ]/u;
 
@@ -34,11 +35,21 @@ function linesOf(visible: string): Line[] {
   return lines;
 }
 
+function splitAtRole(line: string): { name: string; role: string } {
+  const between = BETWEEN.exec(line);
+  if (between === null || between.index > LENGTH.name) return { name: "", role: "" };
+  const role = line.slice(between.index + between[0].length).replace(/\)$/, "");
+  return {
+    name: line.slice(0, between.index),
+    role: /\t/.test(role) || role.length > LENGTH.role ? "" : role,
+  };
+}
+
 function shownPeople(lines: readonly Line[]): Person[] {
   const people: Person[] = [];
   for (const [i, { text, start }] of lines.entries()) {
     if (text.length > 110 || !STARTS_LIKE_NAME.test(text)) continue;
-    const [, name = "", role = ""] = NAME_AND_ROLE.exec(text) ?? [];
+    const { name, role } = splitAtRole(text);
     if (isPersonName(name) && isRole(role)) {
       people.push({ name, role, place: { start, end: start + text.length } });
       continue;
