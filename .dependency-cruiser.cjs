@@ -63,7 +63,7 @@ module.exports = {
         pathNot: [
           "store\\.ts$",
           "^lib/access/open-tenant\\.ts$",
-          
+
           "^lib/platform/",
           "^scripts/",
           "^prisma/",
