@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Tenant } from "@/lib/platform/tenant";
+import { type TestDatabase, testDatabases } from "@/lib/platform/test-db";
+import { createCampaign } from "../campaign/store";
+import { insertJob } from "../job/store";
+import { ensureDefaultWorkspace } from "../workspace/store";
+import { insertRecords } from "./bulk.store";
+import { listRecords } from "./rows.store";
+import { enterStage, finishRecord } from "./store";
+
+const CAMPAIGN = {
+  name: "Spring",
+  offer: "We repair workshop machines on site.",
+  senderName: "Sam",
+  senderCompany: "Reed",
+  tone: "friendly",
+  language: "auto",
+  callToAction: "",
+  variants: 1,
+  maxWords: 120,
+  sources: ["website"],
+  capUsd: null,
+  recordCapUsd: null,
+} as const;
+
+describe.each(testDatabases())("a page of records on $name", ({ open }) => {
+  let test: TestDatabase;
+  let tenant: Tenant;
+
+  beforeEach(async () => {
+    test = await open();
+    tenant = { db: test.db, workspaceId: await ensureDefaultWorkspace(test.db) };
+    const campaign = await createCampaign(tenant, { ...CAMPAIGN, sources: [...CAMPAIGN.sources] });
+    const job = { name: "Leads", fileName: "leads.csv", uploadId: "u", trial: false, capUsd: null };
+    await insertJob(tenant, {
+      ...job,
+      id: "j",
+      campaignId: campaign.id,
+      choices: { options: {}, mapping: {} },
+    });
+    const companies = ["Ärzte am Park", "Bolt & Sons", "Cedar Works"];
+    await insertRecords(
+      tenant,
+      "j",
+      companies.map((company, n) => ({ position: n + 1, cells: [company], lead: { company } })),
+    );
+  });
+  afterEach(() => test.close());
+
+  const found = async (search?: string) => {
+    const { items } = await listRecords(tenant, { jobId: "j", search }, { limit: 10 });
+    return items.map((record) => record.lead.company);
+  };
+
+  it("holds every record when nothing is searched for", async () => {
+    expect(await found()).toEqual(["Ärzte am Park", "Bolt & Sons", "Cedar Works"]);
+    expect(await found("")).toHaveLength(3);
+  });
+
+  it("is found by words of the lead, whatever their case", async () => {
+    expect(await found("SONS bolt")).toEqual(["Bolt & Sons"]);
+    expect(await found("ärzte")).toEqual(["Ärzte am Park"]);
+    expect(await found("nobody")).toEqual([]);
+  });
+
+  it("is found by a whole reason", async () => {
+    const [first] = (await listRecords(tenant, { jobId: "j" }, { limit: 1 })).items;
+    const now = new Date("2026-01-01T00:00:00Z");
+    await enterStage(tenant, first?.id ?? "", 1, "find-website", now);
+    await finishRecord(tenant, first?.id ?? "", 1, {
+      status: "failed",
+      reason: "No answer in 20 seconds",
+      now,
+    });
+    expect(await found("No answer in 20 seconds")).toEqual(["Ärzte am Park"]);
+  });
+
+  it("goes on where the page before ended", async () => {
+    const first = await listRecords(tenant, { jobId: "j" }, { limit: 2 });
+    const rest = await listRecords(tenant, { jobId: "j" }, { limit: 2, cursor: first.nextCursor ?? "" });
+    expect([first.items.length, rest.items.length, rest.nextCursor]).toEqual([2, 1, null]);
+  });
+});
