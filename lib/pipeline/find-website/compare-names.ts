@@ -19,6 +19,15 @@ export function nameCoverage(company: string, text: string): number {
   return Math.min(0.8, found.reduce((sum, word) => sum + word.length, 0) / letters);
 }
 
+/** A short name is in many a longer word: `ace` in `palace`. It must begin the domain or be a word of it. */
+function holds(label: string, whole: string): boolean {
+  const plain = plainText(label);
+  const name = plain.replaceAll(" ", "");
+  return whole.length >= 5
+    ? name.includes(whole)
+    : name.startsWith(whole) || plain.split(" ").includes(whole);
+}
+
 /**
  * How much a domain looks made from a company's name, 0 to 1.
  * @param label the registrable name without its public suffix: `mueller-tiefbau` of `www.mueller-tiefbau.de`
@@ -31,7 +40,7 @@ export function domainLikeness(company: string, label: string): number {
   for (const form of umlautForms(name)) {
     if (form === whole || umlautForms(whole).includes(form)) return 1;
   }
-  if (name.includes(whole) || (name.length >= 5 && whole.includes(name))) {
+  if (holds(label, whole) || (name.length >= 5 && whole.includes(name))) {
     return Math.max(0.7, Math.min(name.length, whole.length) / Math.max(name.length, whole.length));
   }
   const initials = words.map((word) => word[0]).join("");

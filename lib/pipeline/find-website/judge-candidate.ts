@@ -9,6 +9,9 @@ import type { JudgedPage } from "./read-page";
 /** From here on a site is taken as the company's own. */
 export const THRESHOLD = 0.6;
 
+/** So many pages of a site, and one of them should name the company's city: a namesake's do not. */
+const LOOKED_AT = 2;
+
 export interface Judgement {
   /** Roughly how sure, 0 to 1. */
   score: number;
@@ -75,10 +78,7 @@ function statedName(company: string, page: JudgedPage): number {
 
 function phoneSigns(lead: Lead, pages: JudgedPage[], country?: string): Sign[] {
   if (lead.phone === undefined) return [];
-  const wanted = parsePhoneNumberFromString(lead.phone, {
-    defaultCountry: asCountry(country),
-    extract: true,
-  });
+  const wanted = firstNumber(lead.phone, country);
   if (wanted === undefined) return [];
   const found = pages.flatMap((page) =>
     page.facts.filter((fact) => fact.field === "phone" || fact.field === "fax"),
@@ -87,6 +87,14 @@ function phoneSigns(lead: Lead, pages: JudgedPage[], country?: string): Sign[] {
   if (found.some((fact) => fact.value === wanted.number))
     return [{ weight: 0.45, reason: "the phone number is the same" }];
   return [{ weight: -0.05, reason: "the site shows other phone numbers" }];
+}
+
+/** The first number in a cell: `(510) 555-0156 | 20.5 miles` holds one. */
+function firstNumber(cell: string, country?: string) {
+  const numbers = cell.split(/[|;,]/).map((part) => {
+    return parsePhoneNumberFromString(part, { defaultCountry: asCountry(country), extract: true });
+  });
+  return numbers.find((number) => number !== undefined);
 }
 
 function asCountry(country: string | undefined) {
@@ -104,6 +112,8 @@ function placeSigns(lead: Lead, pages: JudgedPage[], plain: string): Sign[] {
   if (has(lead.city)) signs.push({ weight: 0.2, reason: `the site names ${lead.city}` });
   else if (lead.city !== undefined && showsOtherPlace(pages)) {
     signs.push({ weight: -0.25, reason: `the site's address is not in ${lead.city}` });
+  } else if (lead.city !== undefined && signs.length === 0 && pages.length >= LOOKED_AT) {
+    signs.push({ weight: -0.1, reason: `no page names ${lead.city}` });
   }
   return signs;
 }

@@ -11,6 +11,9 @@ const KEPT_MS = 10 * 60_000;
 /** Failures where the other scheme may work. */
 const TRY_PLAIN = new Set(["tls", "connection", "timed_out", "not_found", "server_error", "refused"]);
 
+/** Failures that say nothing about the site behind them. */
+const NOT_REACHED = new Set(["tls", "connection", "timed_out"]);
+
 interface Options {
   country?: string;
   signal?: AbortSignal;
@@ -44,12 +47,21 @@ async function openAddress(web: WebReader, address: string, options: Options): P
   if (/^https?:\/\//i.test(address)) return readUrl(web, address, options);
   const secure = await readUrl(web, `https://${address}`, options);
   if (secure.kind === "read") return secure;
-  if (TRY_PLAIN.has(secure.failure)) {
-    const plain = await readUrl(web, `http://${address}`, options);
-    return plain.kind === "read" ? plain : secure;
-  }
+  const answer = TRY_PLAIN.has(secure.failure) ? await readPlain(web, address, options, secure) : secure;
   const bare = !/^www\./i.test(address) && address.split("/")[0]?.split(".").length === 2;
-  return secure.failure === "dns" && bare ? openAddress(web, `www.${address}`, options) : secure;
+  const isUnknown = answer.kind === "failed" && answer.failure === "dns";
+  return isUnknown && bare ? openAddress(web, `www.${address}`, options) : answer;
+}
+
+/** Without https; what a site says there, a refusal too, tells more than that it has no https. */
+async function readPlain(
+  web: WebReader,
+  address: string,
+  options: Options,
+  secure: ReadAnswer,
+): Promise<ReadAnswer> {
+  const plain = await readUrl(web, `http://${address}`, options);
+  return plain.kind === "failed" && NOT_REACHED.has(plain.failure) ? secure : plain;
 }
 
 async function readUrl(web: WebReader, url: string, { country, signal }: Options): Promise<ReadAnswer> {
