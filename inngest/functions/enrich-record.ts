@@ -51,10 +51,12 @@ export const enrichRecord = inngest.createFunction(
       });
     }
     const website = await durably("find-website", () => findWebsiteStep(target));
+    let held: string | null = null;
     if (website.kind === "found") {
       const site = await durably("read-website", () => readWebsiteStep(target, website));
-      await durably("write-email", () => writeEmailStep(target, site));
+      const written = await durably("write-email", () => writeEmailStep(target, site));
+      held = written.held;
     }
-    return durably("finish-record", () => finishRecordStep(target, website));
+    return durably("finish-record", () => finishRecordStep(target, website, held));
   },
 );

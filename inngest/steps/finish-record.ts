@@ -5,14 +5,21 @@ import type { Tenant } from "@/lib/platform/tenant";
 import type { FoundSite } from "./find-website";
 import { type Target, tenantOf } from "./target";
 
-/** Gives the record its end, and the job its own when this was the last one. */
-export async function finishRecordStep(target: Target, site: FoundSite): Promise<{ status: string }> {
+/**
+ * Gives the record its end, and the job its own when this was the last one.
+ * @param held why no email could be written; null when one was
+ */
+export async function finishRecordStep(
+  target: Target,
+  site: FoundSite,
+  held: string | null,
+): Promise<{ status: string }> {
   const tenant = await tenantOf(target);
   const now = new Date();
   const end =
     site.kind === "none"
       ? { status: "no_website" as const, reason: site.reason }
-      : { status: "done" as const, reason: await unreadReason(tenant, target) };
+      : { status: "done" as const, reason: held ?? (await unreadReason(tenant, target)) };
   await finishRecord(tenant, target.recordId, target.attempt, { ...end, now });
   await completeJobIfDone(tenant, target.jobId, now);
   return { status: end.status };

@@ -22,7 +22,7 @@ import { loadBrief, loadTarget, type Target, tenantOf } from "./target";
 export async function writeEmailStep(
   target: Target,
   site: { companyId: string },
-): Promise<{ drafts: number }> {
+): Promise<{ drafts: number; held: string | null }> {
   const tenant = await tenantOf(target);
   const { record } = await loadTarget(tenant, target);
   await enterStage(tenant, target.recordId, target.attempt, "write-email", new Date());
@@ -30,7 +30,7 @@ export async function writeEmailStep(
   const company = await findCompany(tenant, site.companyId);
   const facts = await listFacts(tenant, { id: record.id, companyId: site.companyId });
   const { models, onCall } = await meteredModels(tenant, target, brief);
-  const { drafts } = await whileJobRuns(tenant, target.jobId, (signal) =>
+  const { drafts, held } = await whileJobRuns(tenant, target.jobId, (signal) =>
     writeEmail({
       recordId: record.id,
       brief,
@@ -44,7 +44,7 @@ export async function writeEmailStep(
     }),
   );
   await saveDrafts(tenant, record.id, drafts);
-  return { drafts: drafts.length };
+  return { drafts: drafts.length, held };
 }
 
 /** The configured model behind the ledger and the caps; no models where the template writer writes. */

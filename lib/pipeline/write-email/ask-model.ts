@@ -1,4 +1,5 @@
 import type { Sentence } from "@/lib/models/draft/shape";
+import { AppError } from "@/lib/platform/errors";
 import { emailPrompt, rewritePrompt, toldFacts, WRITER_SYSTEM } from "./prompt";
 import { refusalsOf, type Variant, withoutRefused, withRewrites } from "./settle-variant";
 import { emailAnswerShape, rewriteAnswerShape } from "./shape";
@@ -27,19 +28,32 @@ async function rewriteRefused(
     refusalsOf(variant, ground).map((refusal) => ({ ...refusal, place: `${index}.${refusal.place}` })),
   );
   if (refused.length === 0) return variants;
-  const answer = await models.ask({
-    ...askSettings(input, models),
-    model: models.strong,
-    prompt: rewritePrompt(emailPrompt(input), refused),
-    schemaName: "email_rewrites",
-    shape: rewriteAnswerShape,
-  });
+  const answer = await models
+    .ask({
+      ...askSettings(input, models),
+      model: models.strong,
+      prompt: rewritePrompt(emailPrompt(input), refused),
+      schemaName: "email_rewrites",
+      shape: rewriteAnswerShape,
+    })
+    .catch((error: unknown) => noRewrites(error, input));
   return variants.map((variant, index) => {
     const mine = answer.rewrites
       .filter(({ place }) => place.startsWith(`${index}.`))
       .map(({ place, sentence }) => [place.slice(`${index}.`.length), withRealIds(sentence, input)] as const);
     return withRewrites(variant, new Map(mine));
   });
+}
+
+/**
+ * A rewrite that fails leaves the refused sentences as they are, to be dropped: to throw would have the first answer,
+ * which is good and paid for, asked again. The ledger has the failure.
+ * @throws the error itself where nothing more may be done: a cap, a cancelled job, a fault of our own
+ */
+function noRewrites(error: unknown, { signal }: WriteEmailInput): { rewrites: [] } {
+  const failedThere = error instanceof AppError && error.code !== "cap_reached";
+  if (!failedThere || signal?.aborted) throw error;
+  return { rewrites: [] };
 }
 
 /**

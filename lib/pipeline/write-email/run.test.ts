@@ -35,7 +35,7 @@ const brief = campaignBriefShape.parse({
 let server: ModelServer | undefined;
 afterEach(async () => server?.stop());
 
-async function write(options: ModelServerOptions) {
+async function write(options: ModelServerOptions, offer = brief.offer) {
   server = await startModelServer(options);
   const settings = { LLM_PROVIDER: "openai" as const, LLM_API_KEY: "k", LLM_BASE_URL: server.baseUrl };
   const { adapter, cheapModel, strongModel } = createLlm(settings, { fetch });
@@ -43,9 +43,17 @@ async function write(options: ModelServerOptions) {
   const models = { ask, cheap: cheapModel, strong: strongModel, maxTokens: 1200, temperature: 0.4 };
   const company = { name: "Miller Dental", domain: "miller.example", facts: [fact] };
   const lead = { first_name: "Anna" };
-  const input = { recordId: "r1", brief, lead, company, language: "en" as const, variants: 2, models };
-  const { drafts } = await writeEmail({ ...input, onCall: async () => undefined });
-  return { drafts, requests: server.requests };
+  const input = {
+    recordId: "r1",
+    brief: { ...brief, offer },
+    lead,
+    company,
+    language: "en" as const,
+    variants: 2,
+    models,
+  };
+  const { drafts, held } = await writeEmail({ ...input, onCall: async () => undefined });
+  return { drafts, held, requests: server.requests };
 }
 
 const lie = { text: "You won an award in 2024.", basis: "facts", factIds: ["f1"] };
@@ -85,5 +93,29 @@ describe("writing with a model", () => {
     const { drafts } = await write({ answer: () => JSON.stringify({ variants: [lyingEmail], rewrites }) });
     expect(drafts.map(({ body }) => body).join("\n")).not.toContain("award");
     expect(drafts).toHaveLength(2);
+  });
+
+  it("goes on without a rewrite that fails, and asks for nothing twice", async () => {
+    const faults = (index: number) => (index === 1 ? { kind: "server_error" as const } : null);
+    const answer = () => JSON.stringify({ variants: [lyingEmail, lyingEmail] });
+    const { drafts, requests } = await write({ answer, faults });
+    expect(requests).toHaveLength(2);
+    expect(drafts.map(({ writer }) => writer)).toEqual(["model", "model"]);
+    expect(drafts.map(({ body }) => body).join()).not.toContain("award");
+  });
+
+  it("throws when the first ask fails, so that the durable step tries again", async () => {
+    await expect(write({ faults: () => ({ kind: "server_error" }) })).rejects.toMatchObject({
+      retryable: true,
+    });
+  });
+
+  it("writes nothing from a brief with an unfilled placeholder, and says so", async () => {
+    const { drafts, held } = await write(
+      { answer: () => JSON.stringify({ variants: [lyingEmail] }) },
+      "{{our offer}} for you",
+    );
+    expect(drafts).toEqual([]);
+    expect(held).toMatch(/No email was written: .*an unfilled placeholder/);
   });
 });

@@ -2,10 +2,11 @@ import type { Sentence } from "@/lib/models/draft/shape";
 import { askModel } from "./ask-model";
 import { assembleBody } from "./assemble-body";
 import { countWords } from "./count-words";
+import { findLeftovers } from "./leftovers";
 import type { EmailLanguage } from "./pick-language";
-import type { Variant } from "./settle-variant";
+import { refusalsOf, type Variant, withoutRefused } from "./settle-variant";
 import { signatureFor } from "./signature";
-import { writeTemplate } from "./template/write-template";
+import { type TemplateDraft, writeTemplate } from "./template/write-template";
 import type { EmailModels, WriteEmailInput } from "./write-email-input";
 
 export type { EmailModels, WriteEmailInput };
@@ -28,18 +29,44 @@ function modelDraft(variant: Variant | null, index: number, input: WriteEmailInp
 }
 
 /**
- * Writes the email to one lead, in `variants` variants. Every model draft has passed the evidence gate;
- * a variant that could not be proven, or is too long, is the template writer's instead.
+ * What the gate leaves of a template's draft. A brief may itself hold a placeholder that nobody filled: an offer that
+ * cannot be sent holds the whole draft, for without it there is no email.
+ */
+function templateDraft(draft: TemplateDraft, input: WriteEmailInput): WrittenDraft | null {
+  const proven = withoutRefused(draft, { ...input, facts: input.company.facts });
+  const offers = (sentences: Sentence[]) => sentences.filter(({ basis }) => basis === "offer").length;
+  if (proven === null || offers(proven.sentences) < offers(draft.sentences)) return null;
+  const body = assembleBody(proven.sentences, signatureFor(input.brief, input.language));
+  return findLeftovers(body).length > 0 ? null : { ...draft, ...proven, body, writer: "template" };
+}
+
+/** Why a draft was not let out, for people. */
+function heldReason(draft: TemplateDraft, input: WriteEmailInput): string {
+  const refusal = refusalsOf(draft, { ...input, facts: input.company.facts })[0];
+  const [text, reason] = [
+    refusal?.text ?? draft.body,
+    refusal?.reason ?? `it holds ${findLeftovers(draft.body)[0]}`,
+  ];
+  return `No email was written: “${text.slice(0, 120)}” cannot be sent, because ${reason}. Correct the campaign.`;
+}
+
+/**
+ * Writes the email to one lead, in `variants` variants. Every draft has passed the evidence gate; a model's variant that
+ * could not be proven, or is too long, is the template writer's instead, and one that even then cannot be sent is left
+ * out.
+ * @returns the drafts, and why there is none at all (else null)
  * @throws what the models' `ask` throws.
  */
-export async function writeEmail(input: WriteEmailInput): Promise<{ drafts: WrittenDraft[] }> {
+export async function writeEmail(
+  input: WriteEmailInput,
+): Promise<{ drafts: WrittenDraft[]; held: string | null }> {
   const facts = input.company.facts.filter((fact) => !fact.hidden);
   const shown = { ...input, company: { ...input.company, facts } };
   const asked = input.models === null ? [] : await askModel(shown, input.models);
   const templates = writeTemplate(shown);
-  return {
-    drafts: templates.map(
-      (draft, index) => modelDraft(asked[index] ?? null, index, shown) ?? { ...draft, writer: "template" },
-    ),
-  };
+  const drafts = templates.flatMap(
+    (draft, index) => modelDraft(asked[index] ?? null, index, shown) ?? templateDraft(draft, shown) ?? [],
+  );
+  const [first] = templates;
+  return { drafts, held: drafts.length > 0 || first === undefined ? null : heldReason(first, shown) };
 }
