@@ -39,6 +39,11 @@ export function makeEnrichment(settings: Env): Enrichment {
   };
 }
 
+/** Puts another outside world in place of the settings' own, for tests; `closeEnrichment` frees it. */
+export function setEnrichment(other: Enrichment): void {
+  made = other;
+}
+
 /** Frees the browser and the connections; a later call of `enrichment` makes new ones. */
 export async function closeEnrichment(): Promise<void> {
   await made?.web.close();

@@ -48,3 +48,8 @@ export function db(): Promise<Db> {
   shared.leadloomDb ??= openDb(env().DATABASE_URL);
   return shared.leadloomDb;
 }
+
+/** Puts an open database in place of the one that DATABASE_URL names, for tests that play the whole house. */
+export function setDb(open: Db): void {
+  shared.leadloomDb = Promise.resolve(open);
+}

@@ -1,7 +1,9 @@
 import { Command } from "commander";
+import { z } from "zod";
 import { createApiKey } from "../../lib/access/api-key";
 import { apiKeyInputShape } from "../../lib/models/api-key/shape";
 import { listApiKeys, revokeApiKey } from "../../lib/models/api-key/store";
+import { AppError } from "../../lib/platform/errors";
 import { openWorkspace } from "./open-workspace";
 
 /** `keys create|list|revoke` */
@@ -14,11 +16,12 @@ export function keysCommand(): Command {
     .option("--expires-in-days <days>", "stops working after so many days", Number)
     .option("--json", "print JSON")
     .action(async (options: { name: string; expiresInDays?: number; json?: boolean }) => {
-      const input = apiKeyInputShape.parse({
+      const input = apiKeyInputShape.safeParse({
         name: options.name,
         expiresInDays: options.expiresInDays ?? null,
       });
-      const { key, text } = await createApiKey(await openWorkspace(), input, new Date());
+      if (!input.success) throw new AppError("invalid_input", z.prettifyError(input.error));
+      const { key, text } = await createApiKey(await openWorkspace(), input.data, new Date());
       console.log(options.json ? JSON.stringify({ ...key, key: text }) : text);
     });
   keys

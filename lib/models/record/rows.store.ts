@@ -1,3 +1,4 @@
+import { AppError } from "@/lib/platform/errors";
 import { decodeCursor, type PageOf, pageOf } from "@/lib/platform/page-of";
 import type { Tenant } from "@/lib/platform/tenant";
 import type { Prisma } from "@/prisma/generated/sqlite/client";
@@ -49,7 +50,7 @@ async function findRows(tenant: Tenant, filter: RecordFilter, page: PageRequest)
       workspaceId: tenant.workspaceId,
       ...(inJob ? { jobId: filter.jobId } : {}),
       ...(filter.status === undefined ? {} : { status: filter.status }),
-      ...(after === undefined ? {} : inJob ? { position: { gt: Number(after) } } : { id: { lt: after } }),
+      ...(after === undefined ? {} : inJob ? { position: { gt: positionOf(after) } } : { id: { lt: after } }),
       // Words look into the lead; a whole reason, as the failures list gives it, finds its records. Without words
       // there must be no OR at all: Prisma drops an empty AND from it, and nothing would match.
       ...(words.length === 0
@@ -64,6 +65,14 @@ async function findRows(tenant: Tenant, filter: RecordFilter, page: PageRequest)
     orderBy: inJob ? { position: "asc" } : { id: "desc" },
     take: page.limit + 1,
     select: listed,
+  });
+}
+
+/** @throws AppError `invalid_input` for the cursor of a list that is not a job's */
+function positionOf(cursor: string): number {
+  if (/^\d{1,9}$/.test(cursor)) return Number(cursor);
+  throw new AppError("invalid_input", "This cursor belongs to another list", {
+    fields: [{ field: "cursor", message: "Use the nextCursor of the page before" }],
   });
 }
 
