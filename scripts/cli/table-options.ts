@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { LEAD_FIELDS, leadFieldShape, type Mapping } from "../../lib/models/record/shape";
 import { type ImportChoices, type TablePreview, tableOptionsShape } from "../../lib/models/upload/shape";
+import { guessedMapping } from "../../lib/pipeline/import-leads/guessed-mapping";
 import { previewTable } from "../../lib/pipeline/import-leads/preview-table";
 import type { TableSource } from "../../lib/pipeline/import-leads/source";
 import { AppError } from "../../lib/platform/errors";
@@ -38,10 +39,7 @@ export async function readChoices(source: TableSource, flags: TableFlags): Promi
 }
 
 function mapColumns(preview: Omit<TablePreview, "uploadId">, pairs: string[]): Mapping {
-  const mapping: Mapping = {};
-  for (const column of preview.columns) {
-    if (column.guess !== null) mapping[String(column.index)] = column.guess;
-  }
+  const mapping = guessedMapping(preview.columns);
   for (const pair of pairs) {
     const [header = "", field = ""] = pair.split(/=(?=[^=]*$)/);
     const column = preview.columns.find((one) => one.header.toLowerCase() === header.trim().toLowerCase());

@@ -2,6 +2,7 @@ import type { ImportStep } from "@/components/import/props";
 import type { CampaignInput } from "@/lib/models/campaign/shape";
 import type { Mapping } from "@/lib/models/record/shape";
 import type { TableCheck, TableOptions, TablePreview } from "@/lib/models/upload/shape";
+import { guessedMapping } from "@/lib/pipeline/import-leads/guessed-mapping";
 
 /** Everything the wizard knows. A step's data is null until that step was reached. */
 export interface ImportState {
@@ -48,15 +49,12 @@ export const FIRST_STATE: ImportState = {
 
 /** The state after a table was read: its guesses become the mapping, and what was worked out before is void. */
 export function withPreview(state: ImportState, preview: TablePreview, options: TableOptions): ImportState {
-  const guessed = preview.columns.flatMap((column) =>
-    column.guess === null ? [] : [[String(column.index), column.guess] as const],
-  );
   const name = state.campaign.name || preview.fileName.replace(/\.[a-z]+$/i, "");
   return {
     ...state,
     preview,
     options,
-    mapping: Object.fromEntries(guessed),
+    mapping: guessedMapping(preview.columns),
     check: null,
     jobId: null,
     campaign: { ...state.campaign, name },

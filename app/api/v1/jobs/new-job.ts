@@ -6,6 +6,7 @@ import { startJob } from "@/inngest/jobs/start-job";
 import type { Job } from "@/lib/models/job/shape";
 import { getJob } from "@/lib/models/job/store";
 import type { Mapping } from "@/lib/models/record/shape";
+import { guessedMapping } from "@/lib/pipeline/import-leads/guessed-mapping";
 import { previewTable } from "@/lib/pipeline/import-leads/preview-table";
 import { AppError } from "@/lib/platform/errors";
 import type { Tenant } from "@/lib/platform/tenant";
@@ -46,13 +47,7 @@ async function mappingOf(
   wanted?: Record<string, Mapping[string]>,
 ): Promise<Mapping> {
   const preview = await previewTable(form.file, options);
-  if (wanted === undefined) {
-    return Object.fromEntries(
-      preview.columns.flatMap((column) =>
-        column.guess === null ? [] : [[String(column.index), column.guess]],
-      ),
-    );
-  }
+  if (wanted === undefined) return guessedMapping(preview.columns);
   return Object.fromEntries(
     Object.entries(wanted).map(([name, field]) => {
       const column = preview.columns.find((one) => one.header === name) ?? preview.columns[Number(name)];

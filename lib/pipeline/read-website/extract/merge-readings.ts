@@ -1,4 +1,4 @@
-import type { FactField, FoundFact } from "@/lib/models/fact/shape";
+import { FACT_FIELDS, type FactField, type FoundFact } from "@/lib/models/fact/shape";
 import { addressKey } from "./addresses/shape";
 import { chooseName } from "./merge/choose-name";
 import { kindOfPage } from "./merge/page-kind";
@@ -15,21 +15,6 @@ export interface CompanyClues {
 }
 
 const SINGLE: ReadonlySet<FactField> = new Set(["description", "hours"]);
-const ORDER: FactField[] = [
-  "company_name",
-  "description",
-  "email",
-  "phone",
-  "fax",
-  "address",
-  "hours",
-  "person",
-  "linkedin",
-  "twitter",
-  "facebook",
-  "instagram",
-  "youtube",
-];
 
 function keyOf({ field, value, detail }: FoundFact): string {
   if (field === "address") return `address:${addressKey(detail ?? {})}`;
@@ -88,7 +73,7 @@ export function mergeReadings(
     weight: group.weight + Math.min(0.15, (group.pages.size - 1) * 0.05),
   }));
   const facts: SourcedFact[] = [];
-  for (const field of ORDER) {
+  for (const field of FACT_FIELDS) {
     const ofField = groups.filter(({ best }) => best.field === field).sort((a, b) => b.weight - a.weight);
     if (field === "company_name") facts.push(...chooseName(ofField, site, clues.companyName));
     else if (field === "email") facts.push(...rankEmails(ofField, site));
