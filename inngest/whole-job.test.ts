@@ -1,12 +1,13 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { ModelServerOptions } from "@/e2e/fixtures/model-server/start-model-server";
-import { getJob } from "@/lib/models/job/store";
+import { getJob, moveJob } from "@/lib/models/job/store";
 import { exportRecords } from "@/lib/models/record/export.store";
 import { listRecords } from "@/lib/models/record/rows.store";
 import { testDatabases } from "@/lib/platform/test-db";
 import { cancelJob } from "./jobs/cancel-job";
 import { pauseJob, resumeJob } from "./jobs/pause-job";
+import { resumeInterrupted } from "./jobs/resume-interrupted";
 import { rerunRecord, retryFailed } from "./jobs/retry-records";
 import { startJob } from "./jobs/start-job";
 import { type House, type HouseOptions, openHouse } from "./whole-house.suite";
@@ -64,6 +65,27 @@ describe.each(testDatabases())("a whole job on $name", (kind) => {
     await wait(1_500);
     expect(await getJob(house.tenant, jobId)).toEqual(then);
     expect(then.processedRecords + then.cancelledRecords).toBe(60);
+  });
+
+  it("goes on when the news that started it was lost", async () => {
+    await open();
+    const jobId = await house.prepare(4);
+    await moveJob(house.tenant, jobId, ["pending"], "running");
+    expect(await resumeInterrupted(house.tenant, new Date(), 60_000)).toEqual([]);
+    expect(await resumeInterrupted(house.tenant, new Date())).toEqual([jobId]);
+    expect(await house.until(jobId, "completed")).toMatchObject({ processedRecords: 4, failedRecords: 0 });
+    expect(await resumeInterrupted(house.tenant, new Date())).toEqual([]);
+  });
+
+  it("removes an import that ended in the middle, an hour later", async () => {
+    await open();
+    const jobId = await house.prepare(2);
+    await house.tenant.db.job.update({ where: { id: jobId }, data: { totalRecords: 0 } });
+    const inMinutes = (minutes: number) => new Date(Date.now() + minutes * 60_000);
+    await resumeInterrupted(house.tenant, inMinutes(50));
+    expect(await getJob(house.tenant, jobId)).toMatchObject({ status: "pending" });
+    await resumeInterrupted(house.tenant, inMinutes(70));
+    await expect(getJob(house.tenant, jobId)).rejects.toMatchObject({ code: "not_found" });
   });
 
   it("runs one cancelled record again when asked", async () => {

@@ -1,11 +1,14 @@
 import "./settings";
 import { type ChildProcess, fork } from "node:child_process";
+import { resumeInterrupted } from "../inngest/jobs/resume-interrupted";
+import { openDefaultTenant } from "../lib/access/open-tenant";
 import { findChromium } from "../lib/adapters/web/browser/find-chromium";
 import { env, usesEmbeddedEngine } from "../lib/platform/env";
 import { migrateDatabase } from "../lib/platform/migrate/migrate-database";
 import { describeSetup } from "../lib/platform/stand-ins";
 import { startSampleWebIfAsked } from "./sample-web";
 import { openSampleCampaign } from "./start/open-sample-campaign";
+import { registerFunctions } from "./start/register-functions";
 import { waitUntilHealthy } from "./start/wait-until-healthy";
 
 /**
@@ -68,7 +71,11 @@ const nextStart = ["start", "-p", String(settings.PORT), "-H", settings.HOST];
 run("web server", "node_modules/next/dist/bin/next", nextStart, ["--import", END_WITH_PARENT]);
 if (usesEmbeddedEngine(settings)) run("worker", "inngest/worker.ts", [], ["--import", "tsx"]);
 
-await waitUntilHealthy(`http://localhost:${settings.PORT}/api/health`);
+const local = `http://localhost:${settings.PORT}`;
+await waitUntilHealthy(`${local}/api/health`);
+if (!usesEmbeddedEngine(settings))
+  await registerFunctions(local, settings.INNGEST_BASE_URL ?? "Inngest Cloud");
+await resumeInterrupted(await openDefaultTenant(), new Date());
 const sample = settings.SEARCH_PROVIDER === "sample" ? await openSampleCampaign() : null;
 
 console.log(`\nLeadloom is running: ${origin}`);

@@ -7,6 +7,7 @@ import * as facts from "./fact/store";
 import { campaignOf, type Filled, NO_CAPS, NOW, readingOf } from "./filled-workspace.suite";
 import * as answers from "./idempotency/store";
 import * as counts from "./job/count-records.store";
+import * as interrupted from "./job/interrupted.store";
 import * as progress from "./job/progress.store";
 import * as jobs from "./job/store";
 import * as unfinished from "./job/unfinished.store";
@@ -84,6 +85,8 @@ export const EMPTY: Record<string, Attempt> = {
   jobStatus: (b, a) => jobs.jobStatus(b, a.jobId),
   deleteJob: (b, a) => jobs.deleteJob(b, a.jobId),
   findUnfinishedJob: (b, a) => unfinished.findUnfinishedJob(b, `${a.tenant.workspaceId}.csv`, 12),
+  listIdleJobs: (b) => interrupted.listIdleJobs(b, NOW),
+  deleteHalfImported: (b) => interrupted.deleteHalfImported(b, new Date(NOW.getTime() + 86_400_000)),
   listModelCalls: (b, a) => calls.listModelCalls(b, a.done),
   reserveModelCall: async (b, a) => {
     const purpose = { jobId: a.jobId, recordId: a.done, stage: "s", provider: "p", model: "m" };
@@ -117,6 +120,7 @@ export const WITHOUT_TENANT = new Set([
   "installationTotals", // the operator's metrics
   "ensureDefaultWorkspace", // makes a workspace
   "findWorkspace", // is the workspace
+  "listWorkspaceIds", // the house's own work over all of them
   "toRecord", // pure
   "valuesOf", // pure
 ]);

@@ -41,6 +41,19 @@ describe.each(testDatabases())("an Idempotency-Key on $name", (kind) => {
     }
   });
 
+  it("takes a key over from a request whose process died, and from no other", async () => {
+    await new Promise<void>((isAtWork) => {
+      const dies = () => {
+        isAtWork();
+        return Promise.race<KeptAnswer>([]); // never settles
+      };
+      void onceForKey(tenant, request("e"), NOW, dies);
+    });
+    const ask = (now: Date) => onceForKey(tenant, request("e"), now, answer("again"));
+    await expect(ask(later(60_000))).rejects.toMatchObject({ code: "conflict" });
+    expect(await ask(later(11 * 60_000))).toMatchObject({ body: "again", repeated: false });
+  });
+
   it("refuses another request under the same key, and keeps no failure", async () => {
     const fails = () => Promise.reject(new Error("down"));
     await expect(onceForKey(tenant, request("c"), NOW, fails)).rejects.toThrow("down");

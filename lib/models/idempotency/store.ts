@@ -3,6 +3,8 @@ import type { Tenant } from "@/lib/platform/tenant";
 import { Prisma } from "@/prisma/generated/sqlite/client";
 
 const DAY = 86_400_000;
+/** A request that has no answer after this long was left by a process that died. */
+const ABANDONED = 600_000;
 
 export interface KeptAnswer {
   status: number;
@@ -45,8 +47,15 @@ export async function onceForKey(
 /** @returns null when the key is now ours to work on */
 async function claim(tenant: Tenant, request: IdempotentRequest, now: Date): Promise<KeptAnswer | null> {
   const { db, workspaceId } = tenant;
+  const ago = (age: number) => new Date(now.getTime() - age);
   await db.idempotentAnswer.deleteMany({
-    where: { workspaceId, createdAt: { lt: new Date(now.getTime() - DAY) } },
+    where: {
+      workspaceId,
+      OR: [
+        { createdAt: { lt: ago(DAY) } },
+        { key: request.key, status: null, createdAt: { lt: ago(ABANDONED) } },
+      ],
+    },
   });
   const claimed = await db.$executeRaw(Prisma.sql`
     INSERT INTO "IdempotentAnswer" ("workspaceId", "key", "route", "requestHash", "createdAt")

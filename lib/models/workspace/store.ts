@@ -20,3 +20,9 @@ export async function findWorkspace(db: Db, id: string) {
     select: { id: true, name: true, slug: true, monthlyCapUsd: true },
   });
 }
+
+/** Every workspace's id, for work that looks after all of them. */
+export async function listWorkspaceIds(db: Db): Promise<string[]> {
+  const rows = await db.workspace.findMany({ select: { id: true }, orderBy: { id: "asc" } });
+  return rows.map(({ id }) => id);
+}
