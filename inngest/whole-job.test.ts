@@ -14,7 +14,10 @@ import { type House, type HouseOptions, openHouse } from "./whole-house.suite";
 
 const BIG_PAGE = { limit: 500 };
 
-describe.each(testDatabases())("a whole job on $name", (kind) => {
+/** The house patiently waits 45 s for a job on a busy machine. */
+const TIMEOUT_MS = 90_000;
+
+describe.each(testDatabases())("a whole job on $name", { timeout: TIMEOUT_MS }, (kind) => {
   let house: House;
   afterEach(async () => house.close());
   const open = async (options: HouseOptions = {}) => {

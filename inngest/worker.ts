@@ -1,3 +1,4 @@
+import { setPriority } from "node:os";
 import { log } from "@/lib/platform/log";
 import type { Engine } from "./engine/engine-options";
 import { closeEnrichment } from "./enrichment";
@@ -13,7 +14,11 @@ const LOOK_AGAIN = 5_000;
 let engine: Engine | null = null;
 let ending = false;
 
+/** As `nice` counts: where both want the processor, people who wait at the web server come first. */
+const GIVES_WAY = 10;
+
 async function begin(): Promise<void> {
+  setPriority(GIVES_WAY);
   engine = await runEmbeddedEngine();
   if (engine) log().info("worker started");
   setInterval(() => void standBy().catch(die), LOOK_AGAIN);

@@ -9,8 +9,12 @@ import { mayStart } from "../steps/may-start";
 import { readWebsiteStep } from "../steps/read-website";
 import { writeEmailStep } from "../steps/write-email";
 
-/** How long a paused run sleeps before it looks again by itself, in case the news of the resume was missed. */
-const LOOK_AGAIN = "2m";
+/**
+ * How long a paused run sleeps before it looks again by itself: soon at first, in case the resume came between its look
+ * and its sleep; then long, because a paused job of a hundred thousand leads has as many sleepers. News that is lost
+ * later is sent again by the look for interrupted jobs.
+ */
+const lookAgain = (look: number) => (look === 0 ? "2m" : "12h");
 
 /**
  * One lead through the stages, each a durable step. The event carries ids only: what the steps need they read, and what
@@ -47,7 +51,7 @@ export const enrichRecord = inngest.createFunction(
       await step.waitForEvent(`wait-for-resume-${look}`, {
         event: jobResumed,
         match: "data.jobId",
-        timeout: LOOK_AGAIN,
+        timeout: lookAgain(look),
       });
     }
     const website = await durably("find-website", () => findWebsiteStep(target));

@@ -121,6 +121,7 @@ export const WITHOUT_TENANT = new Set([
   "ensureDefaultWorkspace", // makes a workspace
   "findWorkspace", // is the workspace
   "listWorkspaceIds", // the house's own work over all of them
+  "sharedReads", // of the tenant's database
   "toRecord", // pure
   "valuesOf", // pure
 ]);

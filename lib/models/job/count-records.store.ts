@@ -1,3 +1,4 @@
+import { SharedReads } from "@/lib/platform/share-reads";
 import type { Tenant } from "@/lib/platform/tenant";
 import { Prisma } from "@/prisma/generated/sqlite/client";
 import type { RecordStatus } from "../record/shape";
@@ -11,10 +12,25 @@ interface CountRow {
   costMicros: bigint | number;
 }
 
+/** For a database each, so that askers of one never share with those of another. */
+const reads = new WeakMap<object, SharedReads>();
+
+/** The costly reads of a job's records that many askers at once share. */
+export function sharedReads({ db }: Tenant): SharedReads {
+  const shared = reads.get(db) ?? new SharedReads();
+  reads.set(db, shared);
+  return shared;
+}
+
 /** Records by status and money, for each of the jobs. Read from an index alone, so it is always true and still quick. */
 export async function countRecords(tenant: Tenant, jobIds: string[]): Promise<Map<string, RecordCounts>> {
+  if (jobIds.length === 0) return new Map();
+  const key = ["counts", tenant.workspaceId, ...jobIds].join(" ");
+  return sharedReads(tenant).read(key, () => readCounts(tenant, jobIds));
+}
+
+async function readCounts(tenant: Tenant, jobIds: string[]): Promise<Map<string, RecordCounts>> {
   const counts = new Map<string, RecordCounts>();
-  if (jobIds.length === 0) return counts;
   const rows = await tenant.db.$queryRaw<CountRow[]>(Prisma.sql`
     SELECT "jobId", "status", COUNT(*) AS "records", COALESCE(SUM("costMicros"), 0) AS "costMicros"
     FROM "Record" WHERE "jobId" IN (

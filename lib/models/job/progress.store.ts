@@ -1,6 +1,7 @@
 import type { Tenant } from "@/lib/platform/tenant";
 import { Prisma } from "@/prisma/generated/sqlite/client";
 import { RECORD_STAGES, type RecordStage } from "../record/shape";
+import { sharedReads } from "./count-records.store";
 import type { JobProgress } from "./shape";
 import { getJob } from "./store";
 
@@ -15,8 +16,9 @@ interface StageRow {
 /** What the job page shows, as of `now`. @throws AppError `not_found` */
 export async function getJobProgress(tenant: Tenant, id: string, now: Date): Promise<JobProgress> {
   const job = await getJob(tenant, id);
-  const rows = await tenant.db.$queryRaw<StageRow[]>(Prisma.sql`
-    SELECT "status", "stage", COUNT(*) AS "records" FROM "Record" WHERE "jobId" = ${id} GROUP BY "status", "stage"`);
+  const rows = await sharedReads(tenant).read(`stages ${tenant.workspaceId} ${id}`, () =>
+    readStages(tenant, id),
+  );
   const stages = Object.fromEntries(RECORD_STAGES.map((stage) => [stage, 0])) as Record<RecordStage, number>;
   const byStatus: Record<string, number> = {};
   for (const row of rows) {
@@ -37,6 +39,11 @@ export async function getJobProgress(tenant: Tenant, id: string, now: Date): Pro
       ratePerMinute === null || job.status !== "running" ? null : Math.ceil((left / ratePerMinute) * 60),
     failures: await failures(tenant, id),
   };
+}
+
+function readStages({ db }: Tenant, id: string): Promise<StageRow[]> {
+  return db.$queryRaw<StageRow[]>(Prisma.sql`
+    SELECT "status", "stage", COUNT(*) AS "records" FROM "Record" WHERE "jobId" = ${id} GROUP BY "status", "stage"`);
 }
 
 /** Records finished in the last minute of work, scaled up while the job is younger than that. */

@@ -7,7 +7,7 @@ export const MAX_CELL_CHARS = 32_767;
 export const MAX_COLUMNS = 2_000;
 /** From here on a table is accepted with a warning: no list of leads looks like that. */
 export const MANY_COLUMNS = 500;
-export const BATCH_ROWS = 1_000;
+export const BATCH_ROWS = 500;
 /** A workbook is held in memory while it is read, so both of its sizes are bounded. */
 export const MAX_XLSX_BYTES = 50 * 1024 * 1024;
 export const MAX_XLSX_UNPACKED_BYTES = 150 * 1024 * 1024;

@@ -136,6 +136,29 @@ describe("time", () => {
   });
 });
 
+describe("a kept connection that the other side closes as it is used again", () => {
+  /** Answers every odd request and hangs up on every even one. */
+  const flakyOf = (at: QuirkyServer): Quirk => {
+    return (request, response) => {
+      if (at.seen.length % 2 === 0) request.socket.destroy();
+      else response.end("here");
+    };
+  };
+
+  it("is no failure for what can be repeated, and is for what cannot", async () => {
+    const out = open();
+    const flakyServer = await startQuirkyServer({ "/flaky": (a, b) => flakyOf(flakyServer)(a, b) });
+    const ask = (method: string) => out.request(`${flakyServer.url}/flaky`, { method });
+    expect((await ask("GET")).body.toString()).toBe("here");
+    expect((await ask("GET")).body.toString()).toBe("here");
+    expect(flakyServer.seen.length).toBe(3);
+    expect(await failureOf(ask("POST"))).toBe("connection");
+    expect(flakyServer.seen.length).toBe(4);
+    await out.close();
+    await flakyServer.close();
+  });
+});
+
 describe("redirects", () => {
   it("follows ten and no more", async () => {
     const answer = await open().request(`${base}/count/10`);

@@ -7,6 +7,7 @@ import { parseTarget } from "./outbound-target";
 import { assertProxyReached } from "./proxy-status";
 import { ACCEPTED_ENCODINGS, collectBody, decodeBody, tooLarge } from "./read-body";
 import { type Hop, isRedirect, nextHop } from "./redirect";
+import { repeatIfHungUp } from "./repeat-if-hung-up";
 
 const DEFAULT_TIMEOUT_MS = 20_000;
 const DEFAULT_MAX_BYTES = 5_000_000;
@@ -114,14 +115,16 @@ async function follow(
 
 async function dispatchHop(way: WayOut, hop: Hop, signal: AbortSignal) {
   const { url } = hop.target;
-  const answer = await way.dispatcher.request({
-    origin: url.origin,
-    path: `${url.pathname}${url.search}`,
-    method: hop.method as Dispatcher.HttpMethod,
-    headers: hop.headers,
-    body: hop.body ?? null,
-    signal,
-  });
+  const send = () =>
+    way.dispatcher.request({
+      origin: url.origin,
+      path: `${url.pathname}${url.search}`,
+      method: hop.method as Dispatcher.HttpMethod,
+      headers: hop.headers,
+      body: hop.body ?? null,
+      signal,
+    });
+  const answer = await repeatIfHungUp(hop.method, send);
   const head = { status: answer.statusCode, headers: flatten(answer.headers), finalUrl: url.href };
   if (way.isProxied) assertProxyReached(head, hop.target.host);
   return { head, body: answer.body };

@@ -1,0 +1,86 @@
+/**
+ * How long a request waits while 100,000 records are stored and 10 jobs run: 10 connections, one route after the other,
+ * programs' routes and people's pages. Prints JSON: milliseconds per route.
+ *   npx tsx bench/api.ts [--records 100000] [--jobs 10] [--requests 300]
+ */
+import { setTimeout as wait } from "node:timers/promises";
+import { parseArgs } from "node:util";
+import { leadsCsv } from "./import.leads";
+import { sampleRows } from "./sample-rows";
+import { serveApp } from "./served-app";
+import { timeRoute } from "./time-route";
+
+const { values } = parseArgs({
+  options: {
+    records: { type: "string", default: "100000" },
+    jobs: { type: "string", default: "10" },
+    requests: { type: "string", default: "300" },
+  },
+});
+const CONNECTIONS = 10;
+const JOB_RECORDS = 1_000;
+const CAMPAIGN = JSON.stringify({
+  offer: "We repair workshop machines on site, at a fixed price.",
+  senderName: "Sam Reed",
+  senderCompany: "Reed Machine Care",
+  capUsd: null,
+});
+
+// The delays of real life keep the jobs running while the routes are asked.
+const app = await serveApp({ SAMPLE_WEB_PAGE_DELAY_MS: "1300", SAMPLE_WEB_SEARCH_DELAY_MS: "1000" });
+
+async function call(path: string, init: RequestInit = {}) {
+  const answer = await fetch(`${app.url}/api/v1${path}`, { ...init, headers: app.headers });
+  if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`);
+  return answer.json();
+}
+
+async function startJob(csv: string): Promise<string> {
+  const form = new FormData();
+  form.set("file", new Blob([csv]), "leads.csv");
+  form.set("campaign", CAMPAIGN);
+  return (await call("/jobs", { method: "POST", body: form })).id;
+}
+
+const stored = await startJob([...leadsCsv(Number(values.records))].join(""));
+await call(`/jobs/${stored}/pause`, { method: "POST" });
+const running: string[] = [];
+for (let n = 0; n < Number(values.jobs); n += 1) running.push(await startJob(sampleRows(JOB_RECORDS, n)));
+await wait(15_000);
+const [active = ""] = running;
+const record = (await call(`/jobs/${active}/records?limit=1&status=done`)).items[0].id as string;
+
+const ROUTES = [
+  "/api/health",
+  "/api/metrics",
+  "/api/v1/openapi.json",
+  "/api/v1/jobs",
+  `/api/v1/jobs/${stored}`,
+  `/api/v1/jobs/${active}`,
+  `/api/v1/jobs/${stored}/records?limit=50`,
+  `/api/v1/jobs/${active}/records?limit=50&status=done`,
+  `/api/v1/jobs/${stored}/records?limit=50&search=winery`,
+  "/api/v1/records?limit=50",
+  "/api/v1/records?limit=50&search=bakery",
+  `/api/v1/records/${record}`,
+  "/",
+  "/campaigns",
+  "/contacts",
+  "/import",
+  `/jobs/${stored}`,
+  `/jobs/${active}`,
+  `/records/${record}`,
+  "/settings",
+];
+const routes: Record<string, unknown> = {};
+for (const path of ROUTES) {
+  const name = path.replace(stored, "STORED").replace(active, "ACTIVE").replace(record, "RECORD");
+  // A browser on our own page says so; a program brings its key.
+  const headers = path.startsWith("/api/v1") ? app.headers : { "sec-fetch-site": "same-origin" };
+  routes[name] = await timeRoute(`${app.url}${path}`, headers, Number(values.requests), CONNECTIONS);
+}
+const jobs = await Promise.all(running.map((id) => call(`/jobs/${id}`)));
+const still = jobs.filter(({ status }) => status === "running").length;
+console.log(JSON.stringify({ routes, stillRunning: still, webMb: app.webMb() }, null, 2));
+await app.stop();
+process.exit(0);

@@ -1,0 +1,69 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { type AppUnderTest, startApp } from "../e2e/app/start-app";
+
+export interface ServedApp extends AppUnderTest {
+  key: string;
+  /** Headers of a program that has a key. */
+  headers: { authorization: string };
+  /** Most memory that the web server has ever held, megabytes. */
+  webPeakMb(): number;
+  webMb(): number;
+}
+
+/** The built app as `npm run up` starts it, with an API key whose requests are not limited. */
+export async function serveApp(settings: Record<string, string> = {}): Promise<ServedApp> {
+  const folder = mkdtempSync(join(tmpdir(), "leadloom-bench-"));
+  const place = { DATA_DIR: folder, DATABASE_URL: `file:${join(folder, "bench.db")}` };
+  const app = await startApp({ ...place, API_RATE_LIMIT: "100000000", ...settings });
+  const made = execFileSync("npx", ["tsx", "scripts/cli.ts", "keys", "create", "--name", "bench", "--json"], {
+    env: { ...process.env, ...place, ...settings },
+    encoding: "utf8",
+  });
+  const { key } = JSON.parse(made) as { key: string };
+  await untilIdle(app.url, key);
+  const pid = webServerPid(new URL(app.url).port);
+  return {
+    ...app,
+    key,
+    headers: { authorization: `Bearer ${key}` },
+    webPeakMb: () => memory(pid, "VmHWM"),
+    webMb: () => memory(pid, "VmRSS"),
+  };
+}
+
+/** Waits for the sample campaign of the first start to end, which would be measured with everything else. */
+async function untilIdle(url: string, key: string): Promise<void> {
+  for (;;) {
+    const answer = await fetch(`${url}/api/v1/jobs?status=running`, {
+      headers: { authorization: `Bearer ${key}` },
+    });
+    const { items } = (await answer.json()) as { items: unknown[] };
+    if (items.length === 0) return;
+    await wait(250);
+  }
+}
+
+/** The web server that was given a port, found among the processes of this machine. Linux only. */
+function webServerPid(port: string): string {
+  const read = (pid: string, file: string) => {
+    try {
+      return readFileSync(`/proc/${pid}/${file}`, "utf8");
+    } catch {
+      return ""; // it has ended, or is another user's
+    }
+  };
+  const isOurs = (pid: string) =>
+    read(pid, "cmdline").includes("next-server") && read(pid, "environ").includes(`PORT=${port}\0`);
+  const pid = readdirSync("/proc").find((name) => /^\d+$/.test(name) && isOurs(name));
+  if (pid === undefined) throw new Error(`No web server listens on ${port}`);
+  return pid;
+}
+
+function memory(pid: string, field: string): number {
+  const status = readFileSync(`/proc/${pid}/status`, "utf8");
+  return Math.round(Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1] ?? Number.NaN) / 1024);
+}
