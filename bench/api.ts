@@ -60,6 +60,8 @@ const ROUTES = [
   `/api/v1/jobs/${stored}/records?limit=50`,
   `/api/v1/jobs/${active}/records?limit=50&status=done`,
   `/api/v1/jobs/${stored}/records?limit=50&search=winery`,
+  `/api/v1/jobs/${stored}/records?limit=50&search=nobody`,
+  `/api/v1/jobs/${stored}/records?limit=50&status=done`,
   "/api/v1/records?limit=50",
   "/api/v1/records?limit=50&search=bakery",
   `/api/v1/records/${record}`,

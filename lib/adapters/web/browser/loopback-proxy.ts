@@ -43,6 +43,8 @@ export async function startLoopbackProxy(out: GuardedFetch): Promise<LoopbackPro
   server.on("connect", (request: IncomingMessage, socket: Socket, early: Buffer) => {
     sockets.add(socket);
     socket.once("close", () => sockets.delete(socket));
+    // It may break while the way out is still being opened, when nothing else listens to it.
+    socket.on("error", () => socket.destroy());
     if (early.length > 0) socket.unshift(early);
     // Either side may vanish at any time; both ends are closed then, which is all there is to do.
     tunnel(out, failures, request.url ?? "", socket).catch(() => socket.destroy());
