@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { AppShell } from "@/components/shell/app-shell";
 import { openDefaultTenant } from "@/lib/access/open-tenant";
-import { listJobs } from "@/lib/models/job/store";
+import { listJobNames } from "@/lib/models/job/names.store";
 import { findWorkspace } from "@/lib/models/workspace/store";
 import { shellFeatures } from "../setup";
 import { Providers } from "./providers";
@@ -12,8 +12,8 @@ export const dynamic = "force-dynamic";
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
   const tenant = await openDefaultTenant();
   const workspace = await findWorkspace(tenant.db, tenant.workspaceId);
-  const { items } = await listJobs(tenant, { limit: 8 });
-  const recent = items.map((job) => ({ id: job.id, name: job.name, href: `/jobs/${job.id}` }));
+  const jobs = await listJobNames(tenant, 8);
+  const recent = jobs.map((job) => ({ id: job.id, name: job.name, href: `/jobs/${job.id}` }));
   return (
     <Providers>
       <AppShell

@@ -1,4 +1,5 @@
-import { getJob, moveJob } from "@/lib/models/job/store";
+import { findJob } from "@/lib/models/job/names.store";
+import { moveJob } from "@/lib/models/job/store";
 import { cancelRecords } from "@/lib/models/record/store";
 import { AppError } from "@/lib/platform/errors";
 import type { Tenant } from "@/lib/platform/tenant";
@@ -11,7 +12,7 @@ import { jobCancelled } from "../events";
  * @throws AppError `not_found`, `conflict` for a job that has ended otherwise
  */
 export async function cancelJob(tenant: Tenant, jobId: string): Promise<void> {
-  const job = await getJob(tenant, jobId);
+  const job = await findJob(tenant, jobId);
   if (job.status === "cancelled") return;
   const moved = await moveJob(tenant, jobId, ["pending", "running", "paused"], "cancelled", {
     reason: "Cancelled by a person",

@@ -1,4 +1,5 @@
-import { getJob, moveJob } from "@/lib/models/job/store";
+import { findJob } from "@/lib/models/job/names.store";
+import { moveJob } from "@/lib/models/job/store";
 import { getRecord, reopenRecords } from "@/lib/models/record/store";
 import { AppError } from "@/lib/platform/errors";
 import type { Tenant } from "@/lib/platform/tenant";
@@ -11,7 +12,7 @@ import { jobStarted } from "../events";
  * @throws AppError `not_found`, `conflict` when there is nothing to retry
  */
 export async function retryFailed(tenant: Tenant, jobId: string, reason?: string): Promise<number> {
-  await getJob(tenant, jobId);
+  await findJob(tenant, jobId);
   const count = await reopenRecords(tenant, { jobId, reason });
   if (count === 0) throw new AppError("conflict", "No record of this job has failed");
   await goOn(tenant, jobId);

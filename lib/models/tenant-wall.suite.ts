@@ -8,6 +8,7 @@ import { campaignOf, type Filled, NO_CAPS, NOW, readingOf } from "./filled-works
 import * as answers from "./idempotency/store";
 import * as counts from "./job/count-records.store";
 import * as interrupted from "./job/interrupted.store";
+import * as names from "./job/names.store";
 import * as progress from "./job/progress.store";
 import * as jobs from "./job/store";
 import * as unfinished from "./job/unfinished.store";
@@ -49,6 +50,7 @@ export const REFUSED: Record<string, Attempt> = {
     return jobs.insertJob(b, { ...names, trial: false, choices, capUsd: null });
   },
   getJob: (b, a) => jobs.getJob(b, a.jobId),
+  findJob: (b, a) => names.findJob(b, a.jobId),
   getJobProgress: (b, a) => progress.getJobProgress(b, a.jobId, NOW),
   getJobImport: (b, a) => jobs.getJobImport(b, a.jobId),
   getRecord: (b, a) => records.getRecord(b, a.done),
@@ -76,8 +78,9 @@ export const EMPTY: Record<string, Attempt> = {
       status: 1,
       body: "",
     })),
-  countRecords: async (b, a) => [...(await counts.countRecords(b, [a.jobId]))],
+  countRecords: async (b, a) => [...(await counts.countRecords(b, [{ id: a.jobId, finishedAt: null }]))],
   listJobs: (b, a) => jobs.listJobs(b, { ...page, campaignId: a.campaignId }),
+  listJobNames: (b) => names.listJobNames(b, 9),
   setImportResult: (b, a) =>
     jobs.setImportResult(b, a.jobId, { headers: ["x"], totalRecords: 1, duplicateRows: 0, faultyRows: 0 }),
   moveJob: (b, a) => jobs.moveJob(b, a.jobId, ["running"], "cancelled"),
@@ -122,6 +125,7 @@ export const WITHOUT_TENANT = new Set([
   "findWorkspace", // is the workspace
   "listWorkspaceIds", // the house's own work over all of them
   "sharedReads", // of the tenant's database
+  "forgetCounts", // as above
   "toRecord", // pure
   "valuesOf", // pure
 ]);

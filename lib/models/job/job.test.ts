@@ -55,9 +55,10 @@ describe.each(testDatabases())("jobs on $name", (kind) => {
   });
 
   it("count records by status, also those of many jobs at once", async () => {
+    const still = (id: string) => ({ id, finishedAt: null });
     const [one, two] = [await addJob(tenant, 3), await addJob(tenant, 2)];
     await cancelRecords(tenant, two.jobId, "gone", NOW);
-    const counts = await countRecords(tenant, [one.jobId, two.jobId, "none"]);
+    const counts = await countRecords(tenant, [one.jobId, two.jobId, "none"].map(still));
     expect(counts.get(one.jobId)).toMatchObject({ waiting: 3, cancelled: 0 });
     expect(counts.get(two.jobId)).toMatchObject({ waiting: 0, cancelled: 2 });
     expect(counts.has("none")).toBe(false);

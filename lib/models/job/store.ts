@@ -5,7 +5,8 @@ import { Prisma } from "@/prisma/generated/sqlite/client";
 import { getCampaign } from "../campaign/store";
 import type { ImportChoices } from "../upload/shape";
 import { importChoicesShape } from "../upload/shape";
-import { countRecords, type RecordCounts } from "./count-records.store";
+import type { RecordCounts } from "./count-cache";
+import { countRecords } from "./count-records.store";
 import type { Job, JobStatus } from "./shape";
 
 type Row = Prisma.JobGetPayload<{ include: { campaign: { select: { name: true } } } }>;
@@ -70,7 +71,7 @@ export async function getJob(tenant: Tenant, id: string): Promise<Job> {
     include: withCampaign,
   });
   if (!row) throw new AppError("not_found", "There is no such job");
-  const counts = await countRecords(tenant, [id]);
+  const counts = await countRecords(tenant, [row]);
   return toJob(row, counts.get(id));
 }
 
@@ -91,10 +92,7 @@ export async function listJobs(
     orderBy: { id: "desc" },
     take: page.limit + 1,
   });
-  const counts = await countRecords(
-    tenant,
-    rows.map((row) => row.id),
-  );
+  const counts = await countRecords(tenant, rows);
   return pageOf(
     rows,
     page.limit,

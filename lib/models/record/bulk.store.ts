@@ -1,6 +1,7 @@
 import { dialect, executeBulk } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import type { Tenant } from "@/lib/platform/tenant";
+import { forgetCounts } from "../job/count-records.store";
 import type { RowIssue } from "../upload/shape";
 import type { Lead } from "./shape";
 
@@ -35,6 +36,7 @@ const ISSUE_COLUMNS: Column[] = [
 export async function insertRecords(tenant: Tenant, jobId: string, records: NewRecord[]): Promise<void> {
   const rows = records.map(({ position, cells, lead }) => [newId(), position, cells, lead, searchText(lead)]);
   await insertRows(tenant, jobId, "Record", RECORD_COLUMNS, rows);
+  forgetCounts(tenant);
 }
 
 /** Stores rows that were left out, in one statement. */

@@ -1,6 +1,7 @@
 import { AppError } from "@/lib/platform/errors";
 import type { Tenant } from "@/lib/platform/tenant";
 import type { Record as Row } from "@/prisma/generated/sqlite/client";
+import { forgetCounts } from "../job/count-records.store";
 import {
   type Candidate,
   candidateShape,
@@ -60,6 +61,7 @@ export async function enterStage(
     where: live(tenant, id, attempt),
     data: { status: "running", stage, ...(stage === "find-website" ? { startedAt: now } : {}) },
   });
+  forgetCounts(tenant);
   return changed.count === 1;
 }
 
@@ -105,6 +107,7 @@ export async function finishRecord(
       ...(end.status === "failed" ? {} : { stage: null }),
     },
   });
+  forgetCounts(tenant);
   return changed.count === 1;
 }
 
@@ -119,6 +122,7 @@ export async function cancelRecords(
     where: { jobId, workspaceId: tenant.workspaceId, status: { in: ["waiting", "running"] } },
     data: { status: "cancelled", reason, finishedAt: now, stage: null },
   });
+  forgetCounts(tenant);
   return changed.count;
 }
 
@@ -146,6 +150,7 @@ export async function reopenRecords(
       attempt: { increment: 1 },
     },
   });
+  forgetCounts(tenant);
   return changed.count;
 }
 

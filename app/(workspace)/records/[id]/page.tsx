@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { openDefaultTenant } from "@/lib/access/open-tenant";
-import { getJob } from "@/lib/models/job/store";
+import { findJob } from "@/lib/models/job/names.store";
 import { findNeighbours } from "@/lib/models/record/neighbours.store";
 import { loadRecordDetail } from "../../../api/v1/records/load-record-detail";
 import { orNotFound } from "../../../or-not-found";
@@ -12,7 +12,7 @@ export default async function RecordPage({ params }: { params: Promise<{ id: str
   const { id } = await params;
   const tenant = await openDefaultTenant();
   const detail = await orNotFound(loadRecordDetail(tenant, id));
-  const job = await getJob(tenant, detail.record.jobId);
+  const job = await findJob(tenant, detail.record.jobId);
   const { previous, next } = await findNeighbours(tenant, detail.record);
   const href = (record: string | null) => (record === null ? null : `/records/${record}`);
   return (

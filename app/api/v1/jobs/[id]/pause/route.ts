@@ -1,10 +1,11 @@
 import { pauseJob } from "@/inngest/jobs/pause-job";
+import { findJob } from "@/lib/models/job/names.store";
 import { getJob } from "@/lib/models/job/store";
 import { door } from "../../../../door";
 
 export const POST = door<{ id: string }>(
   async ({ tenant, params }) => {
-    const job = await getJob(tenant, params.id);
+    const job = await findJob(tenant, params.id);
     await pauseJob(tenant, job.id);
     return Response.json(await getJob(tenant, job.id));
   },

@@ -1,6 +1,6 @@
 import { listDraftsOf } from "@/lib/models/draft/store";
 import { listFactsOf } from "@/lib/models/fact/store";
-import { getJob } from "@/lib/models/job/store";
+import { findJob } from "@/lib/models/job/names.store";
 import { listRecords } from "@/lib/models/record/rows.store";
 import { door } from "../../../../door";
 import { queryOf, readInput } from "../../../../read-input";
@@ -9,7 +9,7 @@ import { recordsQueryShape } from "../../../shapes";
 export const GET = door<{ id: string }>(
   async ({ tenant, params, url }) => {
     const { limit, cursor, ...filter } = readInput(recordsQueryShape, queryOf(url));
-    await getJob(tenant, params.id);
+    await findJob(tenant, params.id);
     const page = await listRecords(tenant, { ...filter, jobId: params.id }, { limit, cursor });
     const [facts, drafts] = await Promise.all([
       listFactsOf(tenant, page.items),

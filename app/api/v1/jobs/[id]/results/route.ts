@@ -1,11 +1,11 @@
-import { getJob } from "@/lib/models/job/store";
+import { findJob } from "@/lib/models/job/names.store";
 import { exportJob } from "@/lib/pipeline/export-leads/export-job";
 import { csvAnswer } from "../../../../csv-answer";
 import { door } from "../../../../door";
 
 export const GET = door<{ id: string }>(
   async ({ tenant, params }) => {
-    const job = await getJob(tenant, params.id);
+    const job = await findJob(tenant, params.id);
     return csvAnswer(await exportJob(tenant, job.id), `${job.name}.enriched.csv`);
   },
   { feature: "bulk_processing" },

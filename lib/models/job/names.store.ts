@@ -1,0 +1,34 @@
+import { AppError } from "@/lib/platform/errors";
+import type { Tenant } from "@/lib/platform/tenant";
+import type { JobStatus } from "./shape";
+
+/** A job as its own row tells it, without the counts over its records. */
+export interface NamedJob {
+  id: string;
+  name: string;
+  status: JobStatus;
+  totalRecords: number;
+}
+
+const named = { id: true, name: true, status: true, totalRecords: true } as const;
+
+/** @throws AppError `not_found` */
+export async function findJob(tenant: Tenant, id: string): Promise<NamedJob> {
+  const row = await tenant.db.job.findFirst({
+    where: { id, workspaceId: tenant.workspaceId },
+    select: named,
+  });
+  if (row === null) throw new AppError("not_found", "There is no such job");
+  return { ...row, status: row.status as JobStatus };
+}
+
+/** Newest first. */
+export async function listJobNames(tenant: Tenant, limit: number): Promise<NamedJob[]> {
+  const rows = await tenant.db.job.findMany({
+    where: { workspaceId: tenant.workspaceId },
+    orderBy: { id: "desc" },
+    take: limit,
+    select: named,
+  });
+  return rows.map((row) => ({ ...row, status: row.status as JobStatus }));
+}
