@@ -19,7 +19,7 @@ const rooms = {
   },
   scripts: { path: "^scripts/", may: ["^(lib|inngest|prisma|e2e/fixtures)/"] },
   e2e: { path: "^e2e/", may: ["^(lib|scripts)/"] },
-  bench: { path: "^bench/", may: ["^(lib|inngest|scripts|e2e/fixtures)/"] },
+  bench: { path: "^bench/", may: ["^(lib|inngest|scripts|e2e/(app|fixtures))/"] },
 };
 
 const house = "^(app|components|lib|inngest|prisma|scripts|e2e|bench|instrumentation|proxy)";
