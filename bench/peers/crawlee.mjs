@@ -2,9 +2,9 @@ import { createRequire } from "node:module";
 
 /**
  * The subject "crawlee": CheerioCrawler with its own `social` finders, tuned: high concurrency, no session pool,
- * nothing written to disk. Arguments: the server's address, pages, measured laps, the folder crawlee is installed in.
+ * nothing written to disk. Arguments: the server's address, pages, measured laps, laps before, the folder crawlee is installed in.
  */
-const [base, pages, laps, folder] = process.argv.slice(2);
+const [base, pages, laps, warm, folder] = process.argv.slice(2);
 const { CheerioCrawler, Configuration, log, LogLevel, social } = createRequire(`${folder}/`)("crawlee");
 log.setLevel(LogLevel.ERROR);
 const found = {};
@@ -30,7 +30,7 @@ async function crawl(from, to) {
   await crawler.run(requests);
 }
 
-await crawl(0, 0);
+await crawl(-Number(warm), -1);
 const before = process.cpuUsage();
 await crawl(1, Number(laps));
 const used = process.cpuUsage(before);

@@ -2,8 +2,8 @@ import { decodeHtml } from "@/lib/adapters/web/http/decode-html";
 import { extractPage } from "@/lib/pipeline/read-website/extract/extract-page";
 import { createGuardedFetch } from "@/lib/platform/guarded-fetch/guarded-fetch";
 
-/** The subject "leadloom": fetches and extracts every page. Arguments: the server's address, pages, measured laps. */
-const [base = "", pages = "0", laps = "1"] = process.argv.slice(2);
+/** The subject "leadloom": fetches and extracts every page. Arguments: the server's address, pages, measured laps, laps before. */
+const [base = "", pages = "0", laps = "1", warm = "1"] = process.argv.slice(2);
 const CONCURRENCY = 50;
 const out = createGuardedFetch({ trustedOrigins: [base] });
 let found: Record<string, { emails: string[]; phones: string[] }> = {};
@@ -26,7 +26,7 @@ async function lap(number: number): Promise<void> {
   await Promise.all(Array.from({ length: CONCURRENCY }, work));
 }
 
-await lap(0);
+for (let number = 1; number <= Number(warm); number += 1) await lap(-number);
 found = {};
 const before = process.cpuUsage();
 for (let number = 1; number <= Number(laps); number += 1) await lap(number);

@@ -1,9 +1,10 @@
 /**
  * CPU per page for fetch and extraction, Leadloom beside Crawlee's CheerioCrawler and Scrapy, in interleaved rounds:
- * the server on core 1, the subject on core 0. The first lap of the Node subjects warms up and is not counted.
+ * the server on core 1, the subject on core 0. The first laps of the Node subjects warm up and are not counted: `--warm 1`
+ * measures a process that has just begun, whose compiler still works beside it, `--warm 6` one that has run for a while.
  *
  * Crawlee is installed by hand in a folder of its own (`npm install crawlee@3`), Scrapy by the system's packages.
- * Run: `npx tsx bench/peers/run.ts --crawlee FOLDER [--rounds 5] [--pages 300] [--laps 3]`. Prints JSON.
+ * Run: `npx tsx bench/peers/run.ts --crawlee FOLDER [--rounds 5] [--pages 300] [--laps 3] [--warm 1]`. Prints JSON.
  */
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
@@ -16,9 +17,10 @@ const { values } = parseArgs({
     rounds: { type: "string", default: "5" },
     pages: { type: "string", default: "300" },
     laps: { type: "string", default: "3" },
+    warm: { type: "string", default: "1" },
   },
 });
-const { pages, laps } = values;
+const { pages, laps, warm } = values;
 const SERVER_CORE = "1";
 const SUBJECT_CORE = "0";
 /** The one that the system's packages, and so `python3-scrapy`, belong to. */
@@ -50,11 +52,11 @@ function median(numbers: number[]): number {
 
 const { base, stop } = await startServer();
 const subjects: Record<string, string[]> = {
-  leadloom: [...TSX, pathOf("leadloom.ts"), base, pages, laps],
+  leadloom: [...TSX, pathOf("leadloom.ts"), base, pages, laps, warm],
   scrapy: [SYSTEM_PYTHON, pathOf("scrapy_spider.py"), base, pages, laps],
   ...(values.crawlee === undefined
     ? {}
-    : { crawlee: ["node", pathOf("crawlee.mjs"), base, pages, laps, values.crawlee] }),
+    : { crawlee: ["node", pathOf("crawlee.mjs"), base, pages, laps, warm, values.crawlee] }),
 };
 const times: Record<string, number[]> = {};
 const found: Record<string, FoundCounts> = {};
@@ -75,4 +77,6 @@ const results = Object.entries(times).map(([name, all]) => ({
   rounds: all.map((time) => Number(time.toFixed(3))),
   ...found[name],
 }));
-console.log(JSON.stringify({ pages: Number(pages), laps: Number(laps), results }, null, 1));
+console.log(
+  JSON.stringify({ pages: Number(pages), laps: Number(laps), warm: Number(warm), results }, null, 1),
+);

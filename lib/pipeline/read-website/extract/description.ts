@@ -5,7 +5,7 @@ import type { StructuredNode } from "./structured-data/item";
 
 const NOT_ABOUT =
   /cookie|javascript|browser|privacy|datenschutz|consent|copyright|©|all rights reserved|lorem ipsum|newsletter|subscribe|loading|just another wordpress|skip to|your cart|please (?:fill|enable|wait|select)|page not found|(?:contact|call|email) us (?:today|now)?$/i;
-const LENGTH = { least: 40, most: 400 };
+const LENGTH = { least: 40, paragraph: 80, most: 400 };
 
 function isSentence(text: string): boolean {
   return text.length >= LENGTH.least && text.split(" ").length >= 7 && !NOT_ABOUT.test(text);
@@ -16,14 +16,14 @@ function isKeywordList(text: string): boolean {
   return (text.match(/,/g)?.length ?? 0) >= text.split(" ").length / 2.5;
 }
 
-function firstParagraph(visible: string): { text: string; start: number } | null {
-  let at = 0;
-  for (const line of visible.split("\n")) {
+function firstParagraph({ visible, lines }: ParsedPage): { text: string; start: number } | null {
+  for (const { start, end } of lines) {
+    if (end - start < LENGTH.paragraph) continue;
+    const line = visible.slice(start, end);
     const text = line.trim();
-    if (isSentence(text) && text.length >= 80 && /[.!]/.test(text) && !/\t|[|•»]/.test(text)) {
-      return { text, start: at + line.indexOf(text) };
+    if (isSentence(text) && text.length >= LENGTH.paragraph && /[.!]/.test(text) && !/\t|[|•»]/.test(text)) {
+      return { text, start: start + line.indexOf(text) };
     }
-    at += line.length + 1;
   }
   return null;
 }
@@ -52,7 +52,7 @@ export function findDescription(
     const finding = { field: "description" as const, value: text, adapter, confidence };
     return [snapshot.fact(finding, snapshot.place("description: ", text))];
   }
-  const paragraph = firstParagraph(page.visible);
+  const paragraph = firstParagraph(page);
   if (paragraph === null) return [];
   const value = cut(paragraph.text);
   const finding = { field: "description" as const, value, adapter: "text", confidence: 0.6 };

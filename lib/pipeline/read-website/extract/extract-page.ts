@@ -1,6 +1,7 @@
 import type { FoundFact } from "@/lib/models/fact/shape";
 import { findEnglishAddresses } from "./addresses/english-shapes";
 import { findAddresses } from "./addresses/find-addresses";
+import { linesWithCodes } from "./addresses/likely-lines";
 import { parseHtml } from "./collect/parse-html";
 import type { ParsedPage } from "./collect/parsed-page";
 import { findCompanyNames } from "./company-name";
@@ -65,7 +66,8 @@ function findFacts(page: ParsedPage, { url, country }: PageToRead, snapshot: Sna
   const site = identifySite(url);
   const nodes = [...readJsonLd(page.jsonLd), ...resolveItems(page.items, page.visible)];
   const companies = companyNodes(nodes);
-  const english = findEnglishAddresses(page.visible);
+  const lines = linesWithCodes(page);
+  const english = findEnglishAddresses(page.visible, lines);
   const countries = likelyCountries({
     url,
     language: page.language ?? guessLanguage(page.visible),
@@ -79,11 +81,16 @@ function findFacts(page: ParsedPage, { url, country }: PageToRead, snapshot: Sna
     ...findEmails(page, site, snapshot),
     ...findPhones(page, countries, snapshot),
     ...findMarkedContacts(companies, { site, countries, snapshot }),
-    ...findAddresses({ companies, all: nodes, english }, countries, snapshot),
-    ...findHours(companies, snapshot),
-    ...findPeople(nodes, snapshot),
+    ...findAddresses({ companies, all: nodes, english, lines }, countries, snapshot),
+    ...findHours(page, companies, snapshot),
+    ...findPeople(page, nodes, snapshot),
     ...findSocials(page, companies, snapshot),
   ]);
+}
+
+function declaredUrl({ canonical, metas }: ParsedPage, url: string): string | null {
+  const declared = (canonical ?? metas.get("og:url") ?? "").trim();
+  return declared !== "" && URL.canParse(declared, url) ? new URL(declared, url).href : null;
 }
 
 /**
@@ -100,6 +107,8 @@ export function extractPage(input: PageToRead): PageReading {
     title: page.title,
     language: page.language,
     text: snapshot.text(),
+    concealed: page.concealed,
+    declaredUrl: declaredUrl(page, input.url),
     links: findLinks(page, input.url),
     facts,
     needsScripts: needsScripts(page),

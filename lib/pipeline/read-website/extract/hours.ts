@@ -1,4 +1,5 @@
 import type { FoundFact } from "@/lib/models/fact/shape";
+import type { ParsedPage } from "./collect/parsed-page";
 import type { Snapshot } from "./snapshot";
 import type { StructuredNode } from "./structured-data/item";
 
@@ -13,8 +14,11 @@ const HOURS_LINE = new RegExp(
   `(?<![\\p{L}])(?:${DAY})(?![\\p{L}])[^\\n]{0,60}?(?:${TIME}\\s?(?:-|–|—|to|bis|till|until|à|a|tot|às|alle)\\s?${TIME}|closed|geschlossen|fermé|cerrado|chiuso|gesloten|24 hours)`,
   "iu",
 );
-/** Every line of hours holds a number or one of these; asked first because it is cheap. */
-const HOURS_HINT = /\d|closed|geschlossen|fermé|cerrado|chiuso|gesloten/i;
+/** Words for a day without hours. Every other line of hours has two times. */
+const CLOSED = /closed|geschlossen|fermé|cerrado|chiuso|gesloten/i;
+/** What is between two times, after the first one's last digit; asked before the days because it is cheap. */
+const BETWEEN_TIMES =
+  /\d\s?(?:a\.?m\.?|p\.?m\.?|uhr|h)?\s?(?:-|–|—|to|bis|till|until|à|a|tot|às|alle)\s?\d|24 hours/i;
 const HAS_TIME = /\d{1,2}(?:[:.h]\d{2}| ?(?:a\.?m|p\.?m|uhr|h)\b)|\d ?[-–] ?\d|24 hours/i;
 const LINE_LIMIT = 160;
 const LINES_LIMIT = 8;
@@ -25,21 +29,22 @@ interface HoursBlock {
   lines: string[];
 }
 
+function isHoursLine(line: string): boolean {
+  return (BETWEEN_TIMES.test(line) || CLOSED.test(line)) && HOURS_LINE.test(line);
+}
+
 /** Runs of lines that each name a day and a time; the longest run is the table of hours. */
-function findBlocks(visible: string): HoursBlock[] {
+function findBlocks({ visible, lines, digitalLines }: ParsedPage): HoursBlock[] {
   const blocks: HoursBlock[] = [];
-  let at = 0;
-  for (const line of visible.split("\n")) {
-    const end = at + line.length;
-    if (line.length <= LINE_LIMIT && HOURS_HINT.test(line) && HOURS_LINE.test(line)) {
-      const last = blocks.at(-1);
-      const follows = last !== undefined && at - last.end <= 1 && last.lines.length < LINES_LIMIT;
-      if (follows) {
-        last.end = end;
-        last.lines.push(line.trim());
-      } else blocks.push({ start: at, end, lines: [line.trim()] });
-    }
-    at = end + 1;
+  for (const { start, end } of CLOSED.test(visible) ? lines : digitalLines) {
+    if (end - start > LINE_LIMIT) continue;
+    const line = visible.slice(start, end);
+    if (!isHoursLine(line)) continue;
+    const last = blocks.at(-1);
+    if (last !== undefined && start - last.end <= 1 && last.lines.length < LINES_LIMIT) {
+      last.end = end;
+      last.lines.push(line.trim());
+    } else blocks.push({ start, end, lines: [line.trim()] });
   }
   return blocks.filter(({ lines }) => lines.some((line) => HAS_TIME.test(line)));
 }
@@ -56,7 +61,11 @@ function specifiedHours(node: StructuredNode): string[] {
 }
 
 /** Opening hours: what structured data says, else the page's own lines. At most one fact. */
-export function findHours(companies: readonly StructuredNode[], snapshot: Snapshot): FoundFact[] {
+export function findHours(
+  page: ParsedPage,
+  companies: readonly StructuredNode[],
+  snapshot: Snapshot,
+): FoundFact[] {
   for (const node of companies) {
     const stated = (node.texts.get("openinghours") ?? []).map(({ text }) => text);
     const value = [...stated, ...specifiedHours(node)].join("; ");
@@ -64,7 +73,7 @@ export function findHours(companies: readonly StructuredNode[], snapshot: Snapsh
     const finding = { field: "hours" as const, value, adapter: node.notation, confidence: 0.9 };
     return [snapshot.fact(finding, snapshot.place("hours: ", value))];
   }
-  const block = findBlocks(snapshot.visible).sort((a, b) => b.lines.length - a.lines.length)[0];
+  const block = findBlocks(page).sort((a, b) => b.lines.length - a.lines.length)[0];
   if (block === undefined) return [];
   const finding = {
     field: "hours" as const,

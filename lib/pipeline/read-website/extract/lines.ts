@@ -8,20 +8,11 @@ export function lineAt(text: string, at: number): Place {
 }
 
 /**
- * The lines of a text in which a hint ends, each once, in order. Patterns that are dear on whole pages are cheap on these.
- * @param hint a global pattern, simple enough to run over the whole text
+ * Those of some lines in which a hint is found. Patterns that are dear on whole pages are cheap on these.
+ * @param hint a simple pattern, not a global one
  */
-export function linesWith(text: string, hint: RegExp): Place[] {
-  const lines: Place[] = [];
-  let end = -1;
-  for (const match of text.matchAll(hint)) {
-    const at = match.index + match[0].length - 1;
-    if (at < end) continue;
-    const line = lineAt(text, at);
-    lines.push(line);
-    end = line.end;
-  }
-  return lines;
+export function linesWith<Line extends Place>(text: string, lines: readonly Line[], hint: RegExp): Line[] {
+  return lines.filter(({ start, end }) => hint.test(text.slice(start, end)));
 }
 
 /** All matches of a global pattern in some lines of a text; `index` counts from the text's start. */

@@ -15,6 +15,10 @@ export interface PageReading {
   language: string | null;
   /** The visible text, then, after a blank line, what the page says without showing it. */
   text: string;
+  /** Stretches of the text that no visitor sees: they prove nothing. */
+  concealed: { start: number; end: number }[];
+  /** The address the page gives itself (canonical, else `og:url`), absolute; null when it gives none. */
+  declaredUrl: string | null;
   links: PageLink[];
   facts: FoundFact[];
   /** The page is empty until its scripts run. */

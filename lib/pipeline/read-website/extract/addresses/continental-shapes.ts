@@ -1,4 +1,5 @@
 import type { CountryCode } from "libphonenumber-js/max";
+import type { TextLine } from "../collect/text-line";
 import { linesWith, matchesIn } from "../lines";
 import { segmentsBefore } from "./segments";
 import type { FoundAddress } from "./shape";
@@ -8,7 +9,7 @@ import { isContinentalStreet } from "./streets";
 const TOWN =
   /(?<![\p{L}\p{N}.,+-])(?:(DE?|AT?|CH|FR?|IT?|ES?|BE?|LU?|DK|NL|SE?|PL|CZ|SK|FI|NO?|PT)[- ]{1,3})?(\d{4}-\d{3}|\d{2}-\d{3}|\d{3} \d{2}|\d{4} ?[A-Z]{2}(?= )|\d{5}|\d{4})[ ]{1,2}((?!Uhr|Euro|EUR)\p{Lu}[\p{L}.'’/-]+(?:[ -](?:\p{Lu}|am|an|der|im|in|la|le|les|de|du|di|del|den|ob|bei|sur|sous|en|aan)[\p{L}.'’/-]*){0,4})(?: ?\(([A-Z]{2})\)| ([A-Z]{2})(?![\p{L}\p{N}]))?/gu;
 /** What every code and town look like: two digits, a space, a capital. */
-const TOWN_HINT = /\d\d(?: ?[A-Z]{2})? {1,2}[A-Z\u0080-\uffff]/g;
+const TOWN_HINT = /\d\d(?: ?[A-Z]{2})? {1,2}[A-Z\u0080-\uffff]/;
 const NOT_TOWN =
   /[ ](?:tel|telefon|telefoon|tél|fax|mobil|mobile|e-?mail|mail|phone|t|f|m|uid|ust|vat|tva|iban|germany|deutschland|österreich|austria|schweiz|switzerland|suisse|france|italia|italy|españa|spain|nederland|netherlands|belgië|belgique|belgium|polska|poland|sverige|sweden|danmark|denmark|portugal|norge|norway|suomi|finland|kontakt|contact|www|öffnungszeiten|anfahrt|impressum|cedex|google|maps?|geschäftsführer)\.?(?=[ ,.:]|$).*$/iu;
 const PREFIX_COUNTRY: Record<string, string> = {
@@ -60,11 +61,18 @@ function countryOf(
   return countries.find((country) => possible.includes(country)) ?? null;
 }
 
-/** Addresses as written on the European continent: the street, then the code and the town. */
-export function findContinentalAddresses(text: string, countries: readonly CountryCode[]): FoundAddress[] {
+/**
+ * Addresses as written on the European continent: the street, then the code and the town.
+ * @param lines those that may hold a postal code
+ */
+export function findContinentalAddresses(
+  text: string,
+  lines: readonly TextLine[],
+  countries: readonly CountryCode[],
+): FoundAddress[] {
   const found: FoundAddress[] = [];
   let tried = 0;
-  for (const match of matchesIn(text, linesWith(text, TOWN_HINT), TOWN)) {
+  for (const match of matchesIn(text, linesWith(text, lines, TOWN_HINT), TOWN)) {
     tried += 1;
     if (tried > 400) break;
     const [whole, prefix, code = "", town = "", province, bareProvince] = match;

@@ -1,4 +1,5 @@
-import { linesWith, matchesIn } from "../lines";
+import type { TextLine } from "../collect/text-line";
+import { matchesIn } from "../lines";
 import { segmentsBefore } from "./segments";
 import type { FoundAddress } from "./shape";
 import { anyOf, CANADIAN_CODES, US_CODES } from "./states";
@@ -8,8 +9,9 @@ interface Tail {
   country: string;
   /** The postal code: rare in a text, so it is looked for first. */
   code: RegExp;
-  /** A cheap pattern that ends in every line with such a code. */
+  /** A cheap pattern found in every line with such a code, where `reach` characters before the line are read with it. */
   hint: RegExp;
+  reach: number;
   /** The state that stands before the code; null where none does. */
   state: RegExp | null;
   /** Whether an address may do without the state. */
@@ -25,7 +27,8 @@ const STATE_WINDOW = 34;
 const TAILS: Tail[] = [
   {
     country: "US",
-    hint: /\d{5}/g,
+    hint: /\d{5}/,
+    reach: 0,
     code: /(?<![\p{L}\p{N}.$-])\d{5}(?:-\d{4})?(?![\p{L}\p{N}]|[-.]\d)/gu,
     state: new RegExp(`(?<![\\p{L}\\p{N}])(${anyOf(US_CODES)})${GAP}$`, "iu"),
     stateless: false,
@@ -33,7 +36,8 @@ const TAILS: Tail[] = [
   },
   {
     country: "CA",
-    hint: /[A-Z]\d[A-Z][ -]?\d[A-Z]\d/g,
+    hint: /[A-Z]\d[A-Z][ -]?\d[A-Z]\d/,
+    reach: 0,
     code: /(?<![\p{L}\p{N}])[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d(?![\p{L}\p{N}])/gu,
     state: new RegExp(`(?<![\\p{L}\\p{N}])(${anyOf(CANADIAN_CODES)})${GAP}(?:Canada[ ,]{1,2})?$`, "iu"),
     stateless: true,
@@ -41,7 +45,8 @@ const TAILS: Tail[] = [
   },
   {
     country: "AU",
-    hint: new RegExp(`(?:${AU_STATES})\\W{1,4}\\d{4}`, "g"),
+    hint: new RegExp(`(?:${AU_STATES})\\W{1,4}\\d{4}`),
+    reach: STATE_WINDOW,
     code: /(?<![\p{L}\p{N}.$-])\d{4}(?![\p{L}\p{N}]|[-.]\d)/gu,
     state: new RegExp(`(?<![\\p{L}\\p{N}])(${AU_STATES})${GAP}$`, "u"),
     stateless: false,
@@ -49,7 +54,8 @@ const TAILS: Tail[] = [
   },
   {
     country: "GB",
-    hint: /[A-Z]\d[A-Z\d]? ?\d[A-Z]{2}/g,
+    hint: /[A-Z]\d[A-Z\d]? ?\d[A-Z]{2}/,
+    reach: 0,
     code: /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-BD-HJLNP-UW-Z]{2}(?![\p{L}\p{N}])/gu,
     state: null,
     stateless: true,
@@ -111,12 +117,19 @@ function readOne(text: string, code: string, at: number, tail: Tail): FoundAddre
   return { parts, place: { start: head.start, end } };
 }
 
-/** Addresses as written in the United States, Canada, Australia and the United Kingdom. */
-export function findEnglishAddresses(text: string): FoundAddress[] {
+function likelyLines(text: string, lines: readonly TextLine[], { hint, reach }: Tail): TextLine[] {
+  return lines.filter(({ start, end }) => hint.test(text.slice(Math.max(0, start - reach), end)));
+}
+
+/**
+ * Addresses as written in the United States, Canada, Australia and the United Kingdom.
+ * @param lines those that may hold a postal code
+ */
+export function findEnglishAddresses(text: string, lines: readonly TextLine[]): FoundAddress[] {
   const found: FoundAddress[] = [];
   for (const tail of TAILS) {
     let tried = 0;
-    for (const match of matchesIn(text, linesWith(text, tail.hint), tail.code)) {
+    for (const match of matchesIn(text, likelyLines(text, lines, tail), tail.code)) {
       tried += 1;
       if (tried > 400) break;
       const address = readOne(text, match[0], match.index, tail);

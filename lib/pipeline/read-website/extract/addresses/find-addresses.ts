@@ -1,5 +1,6 @@
 import type { CountryCode } from "libphonenumber-js/max";
 import type { FoundFact } from "@/lib/models/fact/shape";
+import type { TextLine } from "../collect/text-line";
 import type { Snapshot } from "../snapshot";
 import type { StructuredNode } from "../structured-data/item";
 import { findContinentalAddresses } from "./continental-shapes";
@@ -36,11 +37,13 @@ export interface AddressClues {
   all: readonly StructuredNode[];
   /** Addresses in the visible text whose form alone tells their country. */
   english: readonly FoundAddress[];
+  /** Lines of the visible text that may hold a postal code. */
+  lines: readonly TextLine[];
 }
 
 /** Postal addresses: those the page marks, then those it writes in the ways of its countries. */
 export function findAddresses(
-  { companies, all, english }: AddressClues,
+  { companies, all, english, lines }: AddressClues,
   countries: readonly CountryCode[],
   snapshot: Snapshot,
 ): FoundFact[] {
@@ -66,7 +69,7 @@ export function findAddresses(
     add(parts, place, adapter, 0.95);
   }
   const { visible } = snapshot;
-  const shown = [...english, ...findContinentalAddresses(visible, countries)];
+  const shown = [...english, ...findContinentalAddresses(visible, lines, countries)];
   for (const { parts, place } of shown) add(parts, place, "text", 0.8);
   return [...facts.values()];
 }

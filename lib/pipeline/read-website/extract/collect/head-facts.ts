@@ -1,4 +1,4 @@
-import type { Attributes } from "./attributes";
+import { Attribute, type Attributes } from "./attributes";
 
 const LOGO = /logo|brand/i;
 const LOGO_LIMIT = 5;
@@ -13,12 +13,14 @@ export class HeadFacts {
   readonly logoAlts: string[] = [];
   private logoDepth = 0;
 
-  opened(tag: string, attributes: Attributes, depth: number): void {
+  /** @param isLogo whether the element's class says that it is a logo */
+  opened(tag: string, attributes: Attributes, depth: number, isLogo: boolean): void {
     if (tag === "meta") this.meta(attributes);
-    else if (tag === "html") this.language ??= attributes.lang?.toLowerCase() ?? null;
-    else if (tag === "base") this.base ??= attributes.href ?? null;
-    else if (tag === "link" && attributes.rel === "canonical") this.canonical ??= attributes.href ?? null;
-    else this.logo(tag, attributes, depth);
+    else if (tag === "html") this.language ??= attributes.get(Attribute.lang)?.toLowerCase() ?? null;
+    else if (tag === "base") this.base ??= attributes.get(Attribute.href) ?? null;
+    else if (tag === "link" && attributes.get(Attribute.rel) === "canonical")
+      this.canonical ??= attributes.get(Attribute.href) ?? null;
+    else this.logo(tag, attributes, depth, isLogo);
   }
 
   closed(depth: number): void {
@@ -26,20 +28,26 @@ export class HeadFacts {
   }
 
   private meta(attributes: Attributes): void {
-    const name = (attributes.property ?? attributes.name ?? attributes["http-equiv"])?.toLowerCase();
-    if (name === undefined || attributes.content === undefined) return;
-    if (!this.metas.has(name)) this.metas.set(name, attributes.content.trim());
+    const { property, name, httpEquiv } = Attribute;
+    const key = (
+      attributes.get(property) ??
+      attributes.get(name) ??
+      attributes.get(httpEquiv)
+    )?.toLowerCase();
+    const content = attributes.get(Attribute.content);
+    if (key === undefined || content === undefined) return;
+    if (!this.metas.has(key)) this.metas.set(key, content.trim());
   }
 
-  private logo(tag: string, attributes: Attributes, depth: number): void {
-    const named = LOGO.test(attributes.class ?? "") || LOGO.test(attributes.id ?? "");
+  private logo(tag: string, attributes: Attributes, depth: number, isLogo: boolean): void {
+    const named = isLogo || LOGO.test(attributes.get(Attribute.id) ?? "");
     if (tag !== "img") {
       if (named && this.logoDepth === 0) this.logoDepth = depth;
       return;
     }
-    const alt = attributes.alt?.trim() ?? "";
+    const alt = attributes.get(Attribute.alt)?.trim() ?? "";
     if (alt.length < 2 || this.logoAlts.length >= LOGO_LIMIT) return;
-    if (named || this.logoDepth > 0 || LOGO.test(attributes.src ?? "") || /\blogo\b/i.test(alt))
-      this.logoAlts.push(alt);
+    const source = attributes.get(Attribute.src) ?? "";
+    if (named || this.logoDepth > 0 || LOGO.test(source) || /\blogo\b/i.test(alt)) this.logoAlts.push(alt);
   }
 }

@@ -1,6 +1,8 @@
 import { MarkedItems } from "../structured-data/marked-items";
-import { type Attributes, NO_ATTRIBUTES } from "./attributes";
-import { BLOCKS, SPACED, UNREAD } from "./element-kinds";
+import { Attribute, type Attributes } from "./attributes";
+import { type ClassMeaning, classReader, NO_CLASS, type StyledNames } from "./class-names";
+import { Concealed } from "./concealed";
+import type { ElementKind } from "./element-kinds";
 import { HeadFacts } from "./head-facts";
 import { Obfuscations } from "./obfuscations";
 import { OpenElements } from "./open-elements";
@@ -29,37 +31,46 @@ export class PageCollector {
   private reversed = { depth: 0, body: "" };
   private noscript = "";
   private hasShellRoot = false;
+  private readonly concealed: Concealed;
+  private readonly readClass: (className: string) => ClassMeaning;
 
-  constructor(private readonly reversedClasses: ReadonlySet<string>) {}
-
-  opened(tag: string, attributes: Attributes): void {
-    if (this.unread.depth > 0) {
-      if (!this.elements.isVoid(tag)) this.elements.push(tag);
-      return;
-    }
-    for (let ended = this.elements.endedBy(tag); ended > 0; ended -= 1) this.leave();
-    this.elements.push(tag);
-    this.enter(tag, attributes);
-    if (this.elements.isVoid(tag)) this.leave();
+  constructor(styled: StyledNames) {
+    this.concealed = new Concealed(styled.concealed);
+    this.readClass = classReader(styled);
   }
 
-  closed(tag: string): void {
-    const ended = this.elements.closedBy(tag);
-    if (ended === 0 && (tag === "br" || tag === "p")) this.text.breakLine();
+  opened(kind: ElementKind, attributes: Attributes): void {
+    if (this.unread.depth > 0) {
+      if (!kind.isVoid) this.elements.push(kind);
+      return;
+    }
+    for (let ended = this.elements.endedBy(kind); ended > 0; ended -= 1) this.leave();
+    this.elements.push(kind);
+    this.enter(kind, attributes);
+    if (kind.isVoid) this.leave();
+  }
+
+  closed(kind: ElementKind): void {
+    const ended = this.elements.closedBy(kind);
+    if (ended === 0 && (kind.name === "br" || kind.name === "p")) this.text.breakLine();
     for (let left = ended; left > 0; left -= 1) this.leave();
   }
 
-  heard(data: string): void {
-    if (this.unread.depth > 0) this.unread.body += data;
-    else if (this.reversed.depth > 0) this.reversed.body += data;
-    else this.text.append(data);
+  heard(source: string, start: number, end: number): void {
+    if (this.unread.depth > 0) this.unread.body += source.slice(start, end);
+    else if (this.reversed.depth > 0) this.reversed.body += source.slice(start, end);
+    else this.text.append(source, start, end);
   }
 
   finish(): ParsedPage {
     while (this.elements.depth > 0) this.leave();
     const { text, spans, head, scripts, obfuscations } = this;
+    const lines = text.lines();
     return {
       visible: text.toString(),
+      lines,
+      digitalLines: lines.filter(({ digits }) => digits >= 2),
+      markedLines: lines.filter(({ isMarked }) => isMarked),
       seams: text.seams,
       title: head.title?.replace(/\s+/g, " ").trim() || null,
       language: head.language,
@@ -71,6 +82,7 @@ export class PageCollector {
       headings: spans.headings,
       addresses: spans.addresses,
       footers: spans.footers,
+      concealed: this.concealed.stretches,
       jsonLd: scripts.jsonLd,
       writers: scripts.writers,
       scripts: { count: scripts.count, bytes: scripts.bytes, sources: scripts.sources },
@@ -83,23 +95,33 @@ export class PageCollector {
     };
   }
 
-  private enter(tag: string, attributes: Attributes): void {
+  private enter(kind: ElementKind, attributes: Attributes): void {
     const { depth } = this.elements;
-    if (tag === "script") this.scripts.opened(attributes);
-    if (this.isUnread(tag, attributes)) {
-      this.unread = { depth, tag, body: "" };
+    if (kind.name === "script") this.scripts.opened(attributes);
+    if (this.isUnread(kind, attributes)) {
+      this.unread = { depth, tag: kind.name, body: "" };
       return;
     }
-    this.separate(tag);
+    this.separate(kind);
     const at = this.text.length;
-    this.spans.opened(tag, attributes, depth, at);
-    if (attributes === NO_ATTRIBUTES) return;
-    this.head.opened(tag, attributes, depth);
-    if (this.isReversed(attributes)) this.reversed.depth = depth;
+    const className = attributes.get(Attribute.class);
+    const meaning = className === undefined ? NO_CLASS : this.readClass(className);
+    this.spans.opened(kind, attributes, depth, at, meaning.isFooter);
+    this.concealed.opened(kind.name, attributes, depth, at, meaning.isConcealed);
+    if (!attributes.isEmpty) this.describe(kind, attributes, at, meaning);
+  }
+
+  /** What the attributes say besides where the element stands. */
+  private describe({ name }: ElementKind, attributes: Attributes, at: number, meaning: ClassMeaning): void {
+    const { depth } = this.elements;
+    this.head.opened(name, attributes, depth, meaning.isLogo);
+    if (this.reversed.depth === 0 && (meaning.isReversed || isReversed(attributes)))
+      this.reversed.depth = depth;
     this.obfuscations.opened(attributes, at);
-    this.items.opened(tag, attributes, depth, at);
-    if (tag === "img" && attributes.alt) this.picture(attributes.alt);
-    if (attributes.id !== undefined && SHELL_IDS.test(attributes.id)) this.hasShellRoot = true;
+    this.items.opened(name, attributes, depth, at, meaning.mayBeCard);
+    if (name === "img") this.picture(attributes.get(Attribute.alt) ?? "");
+    if (attributes.has(Attribute.id) && SHELL_IDS.test(attributes.get(Attribute.id) ?? ""))
+      this.hasShellRoot = true;
   }
 
   private leave(): void {
@@ -110,42 +132,37 @@ export class PageCollector {
       const at = this.text.length;
       this.items.closed(depth, at);
       this.spans.closed(depth, at);
+      this.concealed.closed(depth, at);
     }
     this.head.closed(depth);
-    const tag = this.elements.pop();
-    if (this.unread.depth === 0) this.separate(tag);
+    const kind = this.elements.pop();
+    if (kind !== undefined && this.unread.depth === 0) this.separate(kind);
   }
 
-  private isUnread(tag: string, attributes: Attributes): boolean {
-    if (UNREAD.has(tag)) return true;
+  private isUnread(kind: ElementKind, attributes: Attributes): boolean {
+    if (kind.isUnread) return true;
     // Hidden blocks are menus and tabs a visitor can open; a hidden inline element is there to break up an address.
-    if (BLOCKS.has(tag) || tag === "a") return false;
-    return attributes.style !== undefined && HIDDEN_STYLE.test(attributes.style);
+    if (kind.isBlock || kind.name === "a" || !attributes.has(Attribute.style)) return false;
+    return HIDDEN_STYLE.test(attributes.get(Attribute.style) ?? "");
   }
 
-  private isReversed({ style, class: className }: Attributes): boolean {
-    if (this.reversed.depth > 0) return false;
-    if (style !== undefined && REVERSED_STYLE.test(style)) return true;
-    if (this.reversedClasses.size === 0 || className === undefined) return false;
-    return className.split(/\s+/).some((name) => this.reversedClasses.has(name));
-  }
-
-  private separate(tag: string): void {
-    if (tag === "br" || BLOCKS.has(tag)) this.text.breakLine();
-    else if (tag === "td" || tag === "th") this.text.breakCell();
-    else if (SPACED.has(tag)) this.text.space();
-    else if (tag !== "wbr") this.text.seam();
+  private separate({ parting }: ElementKind): void {
+    if (parting === "line") this.text.breakLine();
+    else if (parting === "seam") this.text.seam();
+    else if (parting === "cell") this.text.breakCell();
+    else if (parting === "space") this.text.space();
   }
 
   private picture(alt: string): void {
-    if (AT_SIGN_PICTURE.test(alt)) this.text.append(alt);
+    if (alt === "") return;
+    if (AT_SIGN_PICTURE.test(alt)) this.text.append(alt, 0, alt.length);
     this.spans.picture(alt);
   }
 
   private closeReversed(): void {
     const readable = [...this.reversed.body].reverse().join("");
     this.reversed = { depth: 0, body: "" };
-    this.text.append(readable);
+    this.text.append(readable, 0, readable.length);
   }
 
   private closeUnread(): void {
@@ -156,4 +173,8 @@ export class PageCollector {
     if (tag === "noscript" && this.noscript.length < NOSCRIPT_LIMIT) this.noscript += `${body}\n`;
     this.unread = { depth: 0, tag: "", body: "" };
   }
+}
+
+function isReversed(attributes: Attributes): boolean {
+  return attributes.has(Attribute.style) && REVERSED_STYLE.test(attributes.get(Attribute.style) ?? "");
 }

@@ -1,8 +1,31 @@
+import type { TextLine } from "./text-line";
+
 /** What separates two pieces of visible text: nothing, a space, a table cell, or a line. */
 type Gap = 0 | 1 | 2 | 3;
 const GAPS = ["", " ", "\t", "\n"] as const;
+const LINE = 3;
+const CELL = 2;
 
 const SPACE = 32;
+/** Codes from here on are letters of other scripts, typographic signs, wide or invisible spaces. */
+const BEYOND_ASCII = 0xa0;
+
+const DIGIT = 1;
+const SIGN = 2;
+const COMMA = 3;
+/** What each plain character counts as in its line; most count as nothing. */
+const KINDS = new Uint8Array(BEYOND_ASCII);
+for (const digit of "0123456789") KINDS[digit.charCodeAt(0)] = DIGIT;
+for (const sign of "[({<|*_-@") KINDS[sign.charCodeAt(0)] = SIGN;
+KINDS[",".charCodeAt(0)] = COMMA;
+
+function isPlain(code: number): boolean {
+  return code > SPACE && code < BEYOND_ASCII;
+}
+
+function emptyLine(start: number): TextLine {
+  return { start, end: start, digits: 0, isMarked: false, hasComma: false };
+}
 
 /** Soft hyphen, zero-width characters and byte-order mark: invisible, and used to break up addresses. */
 function isInvisible(code: number): boolean {
@@ -17,21 +40,6 @@ function isBlank(code: number): boolean {
   );
 }
 
-/** Where a run of words ends that can be kept as it stands: at blanks that must shrink, at invisible characters. */
-function wordsEnd(data: string, from: number): number {
-  for (let i = from; i < data.length; i += 1) {
-    const code = data.charCodeAt(i);
-    if (code > SPACE && code < 0xa0) continue;
-    if (code === SPACE && i > from) {
-      // A single plain space between words stays: the common case costs no extra piece.
-      const next = data.charCodeAt(i + 1);
-      if (next > SPACE && next < 0xa0) continue;
-    }
-    if (isBlank(code) || isInvisible(code)) return i;
-  }
-  return data.length;
-}
-
 /**
  * Builds the visible text of a page as a reader sees it: runs of white space become one space, block elements stand
  * on lines of their own, table cells are parted by tabs, invisible characters are left out.
@@ -39,6 +47,8 @@ function wordsEnd(data: string, from: number): number {
 export class PageText {
   private out = "";
   private gap: Gap = 0;
+  private line: TextLine = emptyLine(0);
+  private readonly allLines = [this.line];
   /** Places where an inline element begins or ends inside a word: two labels may be glued together there. */
   readonly seams: number[] = [];
 
@@ -47,11 +57,11 @@ export class PageText {
   }
 
   breakLine(): void {
-    this.gap = 3;
+    this.gap = LINE;
   }
 
   breakCell(): void {
-    if (this.gap < 2) this.gap = 2;
+    if (this.gap < CELL) this.gap = CELL;
   }
 
   space(): void {
@@ -63,24 +73,65 @@ export class PageText {
       this.seams.push(this.out.length);
   }
 
-  append(data: string): void {
-    let from = 0;
-    while (from < data.length) {
-      const end = wordsEnd(data, from);
-      if (end > from) this.write(data.slice(from, end));
-      const code = data.charCodeAt(end);
-      if (end < data.length && !isInvisible(code)) this.space();
-      from = end + 1;
+  /** Adds a stretch of a source. */
+  append(source: string, start: number, end: number): void {
+    let from = start;
+    while (from < end) {
+      const stop = this.addWords(source, from, end);
+      if (stop < end && !isInvisible(source.charCodeAt(stop))) this.space();
+      from = stop + 1;
     }
-  }
-
-  private write(piece: string): void {
-    if (this.gap > 0 && this.out.length > 0) this.out += GAPS[this.gap];
-    this.gap = 0;
-    this.out += piece;
   }
 
   toString(): string {
     return this.out;
+  }
+
+  /** All lines of the text, in order. */
+  lines(): TextLine[] {
+    this.line.end = this.out.length;
+    return this.allLines;
+  }
+
+  /**
+   * Adds what can be kept as it stands and returns where that ends: at blanks that must shrink, at invisible characters.
+   * Digits and signs are counted here because here every character is looked at anyway.
+   */
+  private addWords(source: string, from: number, limit: number): number {
+    const first = source.charCodeAt(from);
+    if (isBlank(first) || isInvisible(first)) return from;
+    this.closeGap();
+    const { line } = this;
+    let i = from;
+    for (; i < limit; i += 1) {
+      const code = source.charCodeAt(i);
+      if (isPlain(code)) {
+        const kind = KINDS[code];
+        if (kind === DIGIT) line.digits += 1;
+        else if (kind === SIGN) line.isMarked = true;
+        else if (kind === COMMA) line.hasComma = true;
+        continue;
+      }
+      // A single plain space between words stays: the common case costs no extra piece.
+      if (code === SPACE && i + 1 < limit && isPlain(source.charCodeAt(i + 1))) continue;
+      if (isBlank(code) || isInvisible(code)) break;
+      line.isMarked = true;
+    }
+    this.out += source.slice(from, i);
+    return i;
+  }
+
+  /** Writes what parts the next words from those before. */
+  private closeGap(): void {
+    if (this.gap > 0 && this.out.length > 0) {
+      this.line.end = this.out.length;
+      this.out += GAPS[this.gap];
+      if (this.gap === CELL) this.line.isMarked = true;
+      if (this.gap === LINE) {
+        this.line = emptyLine(this.out.length);
+        this.allLines.push(this.line);
+      }
+    }
+    this.gap = 0;
   }
 }

@@ -1,3 +1,4 @@
+import { findConcealedNames } from "./concealed";
 import { PageCollector } from "./page-collector";
 import type { ParsedPage } from "./parsed-page";
 import { HtmlScanner } from "./scan-html";
@@ -19,7 +20,10 @@ function findReversedClasses(html: string): ReadonlySet<string> {
 
 /** Reads HTML once, front to back, and keeps what the finders need. Never throws, whatever the input. */
 export function parseHtml(html: string): ParsedPage {
-  const collector = new PageCollector(findReversedClasses(html));
+  const collector = new PageCollector({
+    reversed: findReversedClasses(html),
+    concealed: findConcealedNames(html),
+  });
   new HtmlScanner(html, collector).run();
   return collector.finish();
 }

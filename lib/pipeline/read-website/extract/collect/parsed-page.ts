@@ -1,5 +1,5 @@
 import type { RawItem } from "../structured-data/item";
-import type { Attributes } from "./attributes";
+import type { TextLine } from "./text-line";
 
 /** A stretch of the visible text that an element covers. */
 export interface Stretch {
@@ -21,6 +21,12 @@ export interface Heading extends Stretch {
 /** Everything one pass over the HTML collects; no tree is built. */
 export interface ParsedPage {
   visible: string;
+  /** Its lines, in order; there is at least one. */
+  lines: TextLine[];
+  /** Those with at least two digits: nothing with fewer is a number, a postal code or a time. */
+  digitalLines: TextLine[];
+  /** Those that are marked by a sign. */
+  markedLines: TextLine[];
   /** Offsets where inline elements meet without a space. */
   seams: number[];
   title: string | null;
@@ -34,6 +40,8 @@ export interface ParsedPage {
   /** `<address>` elements. */
   addresses: Stretch[];
   footers: Stretch[];
+  /** What is in the text but not to be seen: hidden elements, tiny or white or struck letters. */
+  concealed: Stretch[];
   /** `alt` texts of pictures that look like the logo. */
   logoAlts: string[];
   jsonLd: string[];
@@ -42,7 +50,7 @@ export interface ParsedPage {
   /** Cloudflare's `data-cfemail` codes with the place they stand at. */
   cloudflare: { code: string; at: number }[];
   /** Elements with `data-…` attributes, which may spell an address: `data-user="info" data-domain="x.example"`. */
-  dataAttributes: { attributes: Attributes; at: number }[];
+  dataAttributes: { attributes: Record<string, string>; at: number }[];
   /** `onclick` and the like, where they carry an address. */
   handlers: string[];
   /** Top items of microdata, RDFa and hCard. */

@@ -1,78 +1,94 @@
-import { type Attributes, NO_ATTRIBUTES } from "./attributes";
-import { decodeEntities } from "./decode-entities";
+import { Attributes, KNOWN_ATTRIBUTES } from "./attributes";
+import { hashOn } from "./known-names";
 
 const GT = 62;
 const EQUALS = 61;
 const SLASH = 47;
 const DOUBLE = 34;
 const SINGLE = 39;
-
-export interface ScannedAttributes {
-  attributes: Attributes;
-  /** Just after the tag's `>`. */
-  end: number;
-}
+const SMALL_D = 100;
+const DATA = "data-";
 
 /** Reads attributes from inside a tag. Keeps going over whatever real pages do wrong; never looks at a character twice. */
 export class AttributeScanner {
+  /** Those of the tag scanned last. */
+  readonly found: Attributes;
   /** From here on there is no closing quote: asking again would make a page of open quotes quadratic. */
   private noDouble = Number.POSITIVE_INFINITY;
   private noSingle = Number.POSITIVE_INFINITY;
-  /** Where the last value ended. */
   private at = 0;
+  /** Where the last value stands. */
+  private valueStart = 0;
+  private valueEnd = 0;
 
-  constructor(private readonly html: string) {}
+  constructor(private readonly html: string) {
+    this.found = new Attributes(html);
+  }
 
-  scan(from: number): ScannedAttributes {
+  /** Reads on from inside a tag and returns the place just after its `>`. */
+  scan(from: number): number {
     const { html } = this;
-    if (html.charCodeAt(from) === GT) return { attributes: NO_ATTRIBUTES, end: from + 1 };
-    const attributes: Attributes = {};
+    this.found.clear();
     this.at = from;
     while (this.at < html.length) {
       const code = html.charCodeAt(this.at);
-      if (code === GT) return { attributes, end: this.at + 1 };
+      if (code === GT) return this.at + 1;
       if (code <= 32 || code === SLASH) this.at += 1;
-      else this.attribute(attributes);
+      else this.attribute();
     }
-    return { attributes, end: html.length };
+    return html.length;
   }
 
-  private attribute(attributes: Attributes): void {
+  private attribute(): void {
     const { html } = this;
     const start = this.at;
-    let i = start + 1;
-    for (; i < html.length; i += 1) {
-      const code = html.charCodeAt(i);
+    let hash = hashOn(0, html.charCodeAt(start));
+    let end = start + 1;
+    for (; end < html.length; end += 1) {
+      const code = html.charCodeAt(end);
       if (code <= 32 || code === EQUALS || code === GT || code === SLASH) break;
+      hash = hashOn(hash, code);
     }
-    const name = html.slice(start, i).toLowerCase();
-    while (html.charCodeAt(i) <= 32) i += 1;
-    this.at = i;
-    const value = html.charCodeAt(i) === EQUALS ? this.value(i + 1) : "";
-    if (attributes[name] === undefined && name !== "__proto__")
-      attributes[name] = decodeEntities(value, true);
+    this.value(end);
+    const known = KNOWN_ATTRIBUTES.find(html, start, end, hash);
+    if (known !== undefined) this.found.keep(known, this.valueStart, this.valueEnd);
+    else if ((html.charCodeAt(start) | 32) === SMALL_D && this.isData(start, end))
+      this.found.keepData(start, end, this.valueStart, this.valueEnd);
   }
 
-  private value(from: number): string {
+  private isData(start: number, end: number): boolean {
+    return end - start >= DATA.length && this.html.slice(start, start + DATA.length).toLowerCase() === DATA;
+  }
+
+  /** Finds the value of the attribute whose name ends at `nameEnd`, which may be empty, and moves on behind it. */
+  private value(nameEnd: number): void {
     const { html } = this;
-    let i = from;
-    while (html.charCodeAt(i) <= 32) i += 1;
+    let i = this.skipBlanks(nameEnd);
+    if (html.charCodeAt(i) !== EQUALS) {
+      this.valueStart = this.valueEnd = this.at = i;
+      return;
+    }
+    i = this.skipBlanks(i + 1);
     const quote = html.charCodeAt(i);
     if (quote === DOUBLE || quote === SINGLE) {
-      const close = this.closing(quote, i + 1);
-      if (close >= 0) {
-        this.at = close + 1;
-        return html.slice(i + 1, close);
-      }
       i += 1;
+      const close = this.closing(quote, i);
+      if (close >= 0) {
+        this.valueStart = i;
+        this.valueEnd = close;
+        this.at = close + 1;
+        return;
+      }
     }
-    const start = i;
-    for (; i < html.length; i += 1) {
-      const code = html.charCodeAt(i);
-      if (code <= 32 || code === GT) break;
-    }
-    this.at = i;
-    return html.slice(start, i);
+    this.valueStart = i;
+    while (i < html.length && html.charCodeAt(i) > 32 && html.charCodeAt(i) !== GT) i += 1;
+    this.valueEnd = this.at = i;
+  }
+
+  private skipBlanks(from: number): number {
+    let i = from;
+    while (this.html.charCodeAt(i) <= 32) i += 1;
+    return i;
   }
 
   private closing(quote: number, from: number): number {

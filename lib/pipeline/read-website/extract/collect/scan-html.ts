@@ -1,23 +1,23 @@
 import type { Attributes } from "./attributes";
 import { decodeEntities } from "./decode-entities";
+import { ELEMENT_KINDS, type ElementKind, makeKind } from "./element-kinds";
+import { hashOn } from "./known-names";
 import { AttributeScanner } from "./scan-attributes";
 
-/** What the scanner reports, in page order. Names are lower case, entities decoded. */
+/** What the scanner reports, in page order. */
 export interface HtmlListener {
-  opened(tag: string, attributes: Attributes): void;
-  closed(tag: string): void;
-  heard(text: string): void;
+  /** The attributes are those of this tag only until the next one. */
+  opened(kind: ElementKind, attributes: Attributes): void;
+  closed(kind: ElementKind): void;
+  /** Text, entities decoded, as a stretch of a source, so that nothing need be cut out to be looked at. */
+  heard(source: string, start: number, end: number): void;
 }
 
-const RAW_ENDS: Record<string, RegExp> = {
-  script: /<\/script[\s/>]/gi,
-  style: /<\/style[\s/>]/gi,
-  title: /<\/title[\s/>]/gi,
-  textarea: /<\/textarea[\s/>]/gi,
-  iframe: /<\/iframe[\s/>]/gi,
-  xmp: /<\/xmp[\s/>]/gi,
-};
 const NAME_LIMIT = 60;
+const SLASH = 47;
+const GT = 62;
+const BANG = 33;
+const QUESTION = 63;
 
 function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
@@ -25,11 +25,16 @@ function isLetter(code: number): boolean {
 
 /**
  * A forgiving HTML scanner, front to back, one look at each character. It exists because facts need text, links and
- * a few attributes only: a general parser spends three times as long on the same page.
+ * a few attributes only: a general parser spends about twice as long on the same page before anything is kept.
  */
 export class HtmlScanner {
   private readonly attributes: AttributeScanner;
+  /** Kinds of the names that HTML does not know. */
+  private readonly strangers = new Map<string, ElementKind>();
   private commentsEnd = true;
+  private nameEnd = 0;
+  /** The next `&` at or behind what was read: text before it needs no decoding. */
+  private ampersand = -1;
 
   constructor(
     private readonly html: string,
@@ -60,52 +65,70 @@ export class HtmlScanner {
       this.text(textFrom, open);
       return this.openTag(open + 1);
     }
-    if (code === 47 && isLetter(html.charCodeAt(open + 2))) {
+    if (code === SLASH && isLetter(html.charCodeAt(open + 2))) {
       this.text(textFrom, open);
       return this.closeTag(open + 2);
     }
-    if (code !== 33 && code !== 63) return open;
+    if (code !== BANG && code !== QUESTION) return open;
     this.text(textFrom, open);
     return this.comment(open);
   }
 
-  private text(from: number, to: number): void {
-    if (to > from) this.listener.heard(decodeEntities(this.html.slice(from, to)));
-  }
-
-  private name(from: number): string {
-    let i = from;
-    const limit = Math.min(this.html.length, from + NAME_LIMIT);
-    for (; i < limit; i += 1) {
-      const code = this.html.charCodeAt(i);
-      if (code <= 32 || code === 47 || code === 62) break;
+  private text(start: number, end: number): void {
+    if (end <= start) return;
+    if (this.ampersand < start) {
+      const found = this.html.indexOf("&", start);
+      this.ampersand = found < 0 ? this.html.length : found;
     }
-    return this.html.slice(from, i);
+    if (this.ampersand >= end) this.listener.heard(this.html, start, end);
+    else {
+      const decoded = decodeEntities(this.html.slice(start, end));
+      this.listener.heard(decoded, 0, decoded.length);
+    }
   }
 
-  private openTag(from: number): number {
-    const raw = this.name(from);
-    const tag = raw.toLowerCase();
-    const { attributes, end } = this.attributes.scan(from + raw.length);
-    this.listener.opened(tag, attributes);
-    const rawEnd = RAW_ENDS[tag];
-    return rawEnd === undefined ? end : this.rawText(tag, rawEnd, end);
+  /** The kind of the tag whose name begins at `start`; `nameEnd` is then where the name ends. */
+  private kind(start: number): ElementKind {
+    const { html } = this;
+    const limit = Math.min(html.length, start + NAME_LIMIT);
+    let hash = 0;
+    let end = start;
+    for (; end < limit; end += 1) {
+      const code = html.charCodeAt(end);
+      if (code <= 32 || code === SLASH || code === GT) break;
+      hash = hashOn(hash, code);
+    }
+    this.nameEnd = end;
+    return ELEMENT_KINDS.find(html, start, end, hash) ?? this.stranger(html.slice(start, end).toLowerCase());
+  }
+
+  private stranger(name: string): ElementKind {
+    const known = this.strangers.get(name) ?? makeKind(name);
+    this.strangers.set(name, known);
+    return known;
+  }
+
+  private openTag(start: number): number {
+    const kind = this.kind(start);
+    const end = this.attributes.scan(this.nameEnd);
+    this.listener.opened(kind, this.attributes.found);
+    return kind.rawEnd === null ? end : this.rawText(kind, kind.rawEnd, end);
   }
 
   /** Scripts, styles and titles hold no tags: their text goes up to their own closing tag. */
-  private rawText(tag: string, pattern: RegExp, from: number): number {
-    pattern.lastIndex = from;
-    const found = pattern.exec(this.html);
-    const end = found?.index ?? this.html.length;
-    const body = this.html.slice(from, end);
-    if (body !== "") this.listener.heard(tag === "script" || tag === "style" ? body : decodeEntities(body));
+  private rawText({ name }: ElementKind, pattern: RegExp, start: number): number {
+    pattern.lastIndex = start;
+    const end = pattern.exec(this.html)?.index ?? this.html.length;
+    if (name !== "script" && name !== "style") this.text(start, end);
+    else if (end > start) this.listener.heard(this.html, start, end);
     return end;
   }
 
-  private closeTag(from: number): number {
-    const name = this.name(from);
-    const end = this.html.indexOf(">", from + name.length);
-    this.listener.closed(name.toLowerCase());
+  private closeTag(start: number): number {
+    const kind = this.kind(start);
+    const end =
+      this.html.charCodeAt(this.nameEnd) === GT ? this.nameEnd : this.html.indexOf(">", this.nameEnd);
+    this.listener.closed(kind);
     return end < 0 ? this.html.length : end + 1;
   }
 

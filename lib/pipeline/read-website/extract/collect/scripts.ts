@@ -1,4 +1,4 @@
-import type { Attributes } from "./attributes";
+import { Attribute, type Attributes } from "./attributes";
 
 const WRITES_ADDRESS = /@|%40|\\x40|&#(?:64|x40)|znvygb|fromCharCode|atob\(|UnCryptMailto/i;
 const WRITER_LIMIT = 60_000;
@@ -14,10 +14,11 @@ export class Scripts {
   private type = "";
 
   opened(attributes: Attributes): void {
-    this.type = attributes.type?.toLowerCase() ?? "";
+    this.type = attributes.get(Attribute.type)?.toLowerCase() ?? "";
     if (this.isData()) return;
     this.count += 1;
-    if (attributes.src !== undefined) this.sources.push(attributes.src);
+    const source = attributes.get(Attribute.src);
+    if (source !== undefined) this.sources.push(source);
   }
 
   closed(body: string): void {

@@ -1,8 +1,9 @@
-import type { Attributes } from "./attributes";
-import { HEADING_LEVELS } from "./element-kinds";
+import { Attribute, type Attributes } from "./attributes";
+import type { ElementKind } from "./element-kinds";
 import type { Anchor, Heading, Stretch } from "./parsed-page";
 
 const LIST_LIMIT = 4000;
+const FOOTER_ID = /^(?:site-?|page-?|main-?)?footer/i;
 
 interface OpenSpan {
   depth: number;
@@ -19,8 +20,9 @@ export class Spans {
   private footerDepth = 0;
   private lastAnchor: Anchor | null = null;
 
-  opened(tag: string, attributes: Attributes, depth: number, at: number): void {
-    const span = this.spanOf(tag, attributes, at);
+  /** @param isFooter whether the element's class says that it is a footer */
+  opened(kind: ElementKind, attributes: Attributes, depth: number, at: number, isFooter: boolean): void {
+    const span = this.spanOf(kind, attributes, at, isFooter);
     if (span === null) return;
     this.open.push({ depth, span });
     if (this.footerDepth === 0 && this.footers.includes(span)) this.footerDepth = depth;
@@ -40,19 +42,25 @@ export class Spans {
     if (this.lastAnchor !== null && this.lastAnchor.label === "") this.lastAnchor.label = alt;
   }
 
-  private spanOf(tag: string, attributes: Attributes, at: number): Stretch | null {
-    if (tag === "a") return this.anchorOf(attributes, at);
-    const level = HEADING_LEVELS.get(tag);
-    if (level !== undefined) return this.keep(this.headings, { level, start: at, end: at });
-    if (tag === "address") return this.keep(this.addresses, { start: at, end: at });
-    if (tag === "footer" || isFooterName(attributes)) return this.keep(this.footers, { start: at, end: at });
-    return null;
+  private spanOf(
+    { name, level }: ElementKind,
+    attributes: Attributes,
+    at: number,
+    isFooter: boolean,
+  ): Stretch | null {
+    if (name === "a") return this.anchorOf(attributes, at);
+    if (level > 0) return this.keep(this.headings, { level, start: at, end: at });
+    if (name === "address") return this.keep(this.addresses, { start: at, end: at });
+    return isFooter || name === "footer" || FOOTER_ID.test(attributes.get(Attribute.id) ?? "")
+      ? this.keep(this.footers, { start: at, end: at })
+      : null;
   }
 
   private anchorOf(attributes: Attributes, at: number): Stretch | null {
-    if (attributes.href === undefined) return null;
-    const label = attributes["aria-label"] ?? attributes.title ?? "";
-    const anchor = { href: attributes.href, label, inFooter: this.footerDepth > 0, start: at, end: at };
+    const href = attributes.get(Attribute.href);
+    if (href === undefined) return null;
+    const label = attributes.get(Attribute.ariaLabel) ?? attributes.get(Attribute.title) ?? "";
+    const anchor = { href, label, inFooter: this.footerDepth > 0, start: at, end: at };
     this.lastAnchor = anchor;
     return this.keep(this.anchors, anchor);
   }
@@ -62,11 +70,4 @@ export class Spans {
     list.push(span);
     return span;
   }
-}
-
-function isFooterName({ id, class: className }: Attributes): boolean {
-  return (
-    (id !== undefined && /^(?:site-?|page-?|main-?)?footer/i.test(id)) ||
-    (className !== undefined && /(?:^|\s)(?:site-?|page-?|main-?)?footer(?:\s|$)/i.test(className))
-  );
 }

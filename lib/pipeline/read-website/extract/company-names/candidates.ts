@@ -1,4 +1,6 @@
 import type { ParsedPage } from "../collect/parsed-page";
+import { groupByInitial } from "../grouped";
+import { linesWith, matchesIn } from "../lines";
 import { type SiteIdentity, squash } from "../site-identity";
 import type { StructuredNode } from "../structured-data/item";
 import { LEGAL_FORMS } from "./clean";
@@ -13,7 +15,13 @@ export interface NameCandidate {
 
 const COPYRIGHT =
   /(?:©|\(c\)|copyright|&copy;)[ ,:]*(?:copyright|©|\(c\))?[ ,:]*(?:(?:19|20)\d\d)?(?:[ ]?[-–—,/][ ]?(?:(?:19|20)\d\d|\d\d))?[ ,:.|–-]{0,3}(?:by |bei |par |por )?([^\n\t|•·©]{2,80})/giu;
-const FORM = new RegExp(`[ ,](?:${LEGAL_FORMS.replace("|co|company", "")})(?![\\p{L}\\p{N}])\\.?`, "giu");
+const COPYRIGHT_HINT = /©|\(c\)|copyright|&copy;/i;
+/** The hints that hold no sign that marks its line. */
+const COPYRIGHT_WORDS = /copyright|&copy;/i;
+const FORM = new RegExp(
+  `[ ,](?:${groupByInitial(LEGAL_FORMS.replace("|co|company", ""))})(?![\\p{L}\\p{N}])\\.?`,
+  "giu",
+);
 /** The capitalised words that lead up to a legal form. */
 const LEADING_NAME =
   /(?<![\p{L}\p{N}.'’&+-])(?:\p{Lu}[\p{L}\p{N}.'’&+-]{0,30}|\p{N}[\p{L}\p{N}]{0,20}|&|und|and|of|et|de|für|la|le|\+)(?:,? (?:\p{Lu}[\p{L}\p{N}.'’&+-]{0,30}|\p{N}[\p{L}\p{N}]{0,20}|&|und|and|of|et|de|für|la|le|\+)){0,6}$/u;
@@ -40,9 +48,10 @@ function fromTitle(page: ParsedPage, site: SiteIdentity): NameCandidate[] {
   });
 }
 
-function fromCopyright(visible: string): NameCandidate[] {
+function fromCopyright({ visible, lines, markedLines }: ParsedPage): NameCandidate[] {
   const found: NameCandidate[] = [];
-  for (const match of visible.matchAll(COPYRIGHT)) {
+  const likely = COPYRIGHT_WORDS.test(visible) ? lines : markedLines;
+  for (const match of matchesIn(visible, linesWith(visible, likely, COPYRIGHT_HINT), COPYRIGHT)) {
     const name =
       (match[1] ?? "").split(
         /[.,] (?=all|alle|tous|todos|site|web|design|powered|terms|privacy)|\s[-–]\s|\.\s/i,
@@ -85,7 +94,7 @@ export function nameCandidates(
     ...fromCompanies(companies),
     ...meta("og:site_name", 0.5),
     ...meta("application-name", 0.35),
-    ...fromCopyright(page.visible),
+    ...fromCopyright(page),
     ...fromLegalNames(page.visible),
     ...page.logoAlts.map((name) => ({
       name,

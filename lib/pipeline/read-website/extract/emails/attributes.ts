@@ -1,4 +1,3 @@
-import type { Attributes } from "../collect/attributes";
 import { rot13 } from "./ciphers";
 import { normaliseEmail } from "./normalise";
 
@@ -8,12 +7,12 @@ const DOMAIN_NAMES = /^data-(?:.*-)?(?:domain|host(?:name)?|server|site|after|pa
 const ENDING_NAMES = /^data-(?:.*-)?(?:tld|ext|suffix|ending|post|t|part-?3|third)$/;
 const MAIL_NAMES = /mail|contact|addr|obfus|cipher|protect|crypt|href|enc/;
 
-function attributeValue(attributes: Attributes, names: RegExp): string | null {
+function attributeValue(attributes: Record<string, string>, names: RegExp): string | null {
   for (const name in attributes) if (names.test(name)) return attributes[name]?.trim() ?? null;
   return null;
 }
 
-function fromParts(attributes: Attributes, ownDomain: string | null): string | null {
+function fromParts(attributes: Record<string, string>, ownDomain: string | null): string | null {
   const user = attributeValue(attributes, USER_NAMES);
   const domain = attributeValue(attributes, DOMAIN_NAMES);
   if (!user || !domain || user.includes("@") || !/^[\w.+-]{1,64}$/.test(user)) return null;
@@ -34,7 +33,10 @@ function readings(value: string): string[] {
 }
 
 /** An address spelled in `data-…` attributes: whole, turned round, in rot13 or base64, or in parts. */
-export function emailOfAttributes(attributes: Attributes, ownDomain: string | null): string | null {
+export function emailOfAttributes(
+  attributes: Record<string, string>,
+  ownDomain: string | null,
+): string | null {
   const parts = fromParts(attributes, ownDomain);
   if (parts !== null) return parts;
   for (const name in attributes) {

@@ -51,7 +51,7 @@ function fromAttributes(page: ParsedPage, own: string | null): Sighting[] {
 }
 
 function fromText(page: ParsedPage, own: string | null): Sighting[] {
-  const seen = [...findShownEmails(page, own), ...findSpelledEmails(page.visible, own)];
+  const seen = [...findShownEmails(page, own), ...findSpelledEmails(page, own)];
   return seen.map(({ email, place }) => ({
     email,
     adapter: "text",

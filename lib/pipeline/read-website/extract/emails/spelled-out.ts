@@ -1,3 +1,4 @@
+import type { ParsedPage } from "../collect/parsed-page";
 import { linesWith, matchesIn } from "../lines";
 import { normaliseEmail } from "./normalise";
 import type { EmailCandidate } from "./shown";
@@ -28,7 +29,9 @@ const DOTTED = new RegExp(
   "giu",
 );
 const HINT =
-  /[[({<|*_-] ?(?:at|ät|@|arroba|chiocciola|chez|kukac|małpa|snabel|apenstaartje|arobase|bei|ad|et) ?[\])}>|*_-]| (?:dot|punkt|punto|point|ponto) | @|@ |mail[:=] ?\S+ at |\(a\)/gi;
+  /[[({<|*_-] ?(?:at|ät|@|arroba|chiocciola|chez|kukac|małpa|snabel|apenstaartje|arobase|bei|ad|et) ?[\])}>|*_-]| (?:dot|punkt|punto|point|ponto) | @|@ |mail[:=] ?\S+ at |\(a\)/i;
+/** The hints that hold no sign; asked of the whole text, where they are rare. One by one they skip ahead faster. */
+const WORDS_HINTS = [/ (?:dot|punkt|punto|point|ponto) /i, /mail[:=]/i];
 /** Words that stand before `@ firm.example` in a sentence: "follow us @ …". */
 const SENTENCE_WORDS =
   /^(?:us|me|online|here|visit|it|more|or|and|find|only|tickets|page|now|live|to|on|follow|shop|available|them)$/i;
@@ -37,9 +40,13 @@ function toEmail(local: string, host: string, ownDomain: string | null): string 
   return normaliseEmail(`${local.replace(DOTTED, ".")}@${host.replace(DOTTED, ".")}`, ownDomain);
 }
 
-/** Addresses spelled in words so that simple readers miss them. `text` is the visible text. */
-export function findSpelledEmails(text: string, ownDomain: string | null): EmailCandidate[] {
-  const lines = linesWith(text, HINT);
+/** Addresses spelled in words so that simple readers miss them. */
+export function findSpelledEmails(
+  { visible: text, lines: all, markedLines }: ParsedPage,
+  ownDomain: string | null,
+): EmailCandidate[] {
+  const likely = WORDS_HINTS.some((hint) => hint.test(text)) ? all : markedLines;
+  const lines = linesWith(text, likely, HINT);
   const found: EmailCandidate[] = [];
   for (const pattern of [BRACKETED, WORDED, LABELLED, SPACED]) {
     for (const match of matchesIn(text, lines, pattern)) {

@@ -2,6 +2,7 @@ const TITLES =
   "(?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Herr|Frau|Dipl|Ing|Mag|M|Mme|Sig|Sra|Sr|Rev|Capt|med|jur|rer|nat|phil|dent)\\.?(?:-(?:Ing|Kfm|Inf)\\.?)?\\s+){0,4}";
 const WORD = "\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}[\\p{L}'’]+)?";
 const PARTICLE = "(?:von|van|de|der|den|di|da|del|della|dos|la|le|el|al|bin|zu|ten|ter|y|af|av)";
+const STARTS_LIKE_NAME = /^\p{Lu}[^\n ]*[ ]/u;
 const NAME = new RegExp(
   `^${TITLES}${WORD}(?: (?:${WORD}|\\p{Lu}\\.|${PARTICLE}|[("“][\\p{L}]{2,15}[)"”])){0,3} (?:${PARTICLE} )?${WORD}(?:,? (?:Jr|Sr|II|III|PhD|Ph\\.D|MD|M\\.D|DDS|DMD|CPA|MBA|Esq)\\.?){0,3}$`,
   "u",
@@ -17,7 +18,7 @@ export function isPersonName(text: string): boolean {
   return (
     text.length >= 5 &&
     text.length <= 50 &&
-    /^\p{Lu}[^\n]*[ ]/u.test(text) &&
+    STARTS_LIKE_NAME.test(text) &&
     NAME.test(text) &&
     !NO_PERSON.test(text)
   );

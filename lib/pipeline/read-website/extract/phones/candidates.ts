@@ -1,3 +1,4 @@
+import type { TextLine } from "../collect/text-line";
 import { linesWith, matchesIn } from "../lines";
 
 export interface NumberCandidate {
@@ -9,7 +10,8 @@ export interface NumberCandidate {
 /** A run that may be one or several telephone numbers. Bounded, so that pages of digits stay cheap. */
 const RUN = /(?<![\p{L}\p{N}@#$€£=_.,:/-])(?:[+＋(]|00)?[+(]{0,2}\d[\d {2}().\-–‐‑/·'’*]{5,40}\d/gu;
 /** Seven digits with little between them. */
-const RUN_HINT = /(?:\d[^\dA-Za-z\n]{0,5}){6}\d/g;
+const RUN_HINT = /(?:\d[^\dA-Za-z\n]{0,5}){6}\d/;
+const LEAST_DIGITS = 7;
 const DIGITS = /\d/g;
 
 /** Dates, times, prices, decimals, addresses of machines: digits that are no telephone number. */
@@ -34,11 +36,12 @@ export function isOtherNotation(raw: string): boolean {
 }
 
 /** Runs of the text with enough digits for a telephone number. */
-export function findRuns(text: string): NumberCandidate[] {
+export function findRuns(text: string, lines: readonly TextLine[]): NumberCandidate[] {
   const runs: NumberCandidate[] = [];
-  for (const match of matchesIn(text, linesWith(text, RUN_HINT), RUN)) {
+  const digital = lines.filter(({ digits }) => digits >= LEAST_DIGITS);
+  for (const match of matchesIn(text, linesWith(text, digital, RUN_HINT), RUN)) {
     const raw = match[0];
-    if (countDigits(raw) < 7) continue;
+    if (countDigits(raw) < LEAST_DIGITS) continue;
     runs.push({ raw, start: match.index, end: match.index + raw.length });
   }
   return runs;

@@ -75,11 +75,14 @@ function longestFrom(
   return null;
 }
 
-function fromText(text: string, countries: readonly CountryCode[]): Sighting[] {
-  const found = findRuns(text)
+function fromText(
+  { visible: text, digitalLines }: ParsedPage,
+  countries: readonly CountryCode[],
+): Sighting[] {
+  const found = findRuns(text, digitalLines)
     .slice(0, RUNS_LIMIT)
     .flatMap((run) => readRun(run, text, countries));
-  for (const { e164, start, end, raw } of findVanityNumbers(text)) {
+  for (const { e164, start, end, raw } of findVanityNumbers(text, digitalLines)) {
     if (!parseNumber(e164, [])?.known) continue;
     const kind = /FAX/.test(raw) ? "fax" : kindOfNumber(text, start, end);
     if (kind === "other") continue;
@@ -119,7 +122,7 @@ export function findPhones(
   snapshot: Snapshot,
 ): FoundFact[] {
   const byNumber = new Map<string, Sighting[]>();
-  for (const sighting of [...fromText(page.visible, countries), ...fromLinks(page, countries)]) {
+  for (const sighting of [...fromText(page, countries), ...fromLinks(page, countries)]) {
     if (sighting.place !== null && isCreditLine(page.visible, sighting.place)) continue;
     byNumber.set(sighting.e164, [...(byNumber.get(sighting.e164) ?? []), sighting]);
   }

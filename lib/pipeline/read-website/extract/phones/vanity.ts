@@ -1,10 +1,11 @@
+import type { TextLine } from "../collect/text-line";
 import { linesWith, matchesIn } from "../lines";
 import type { NumberCandidate } from "./candidates";
 
 /** North American numbers with letters for digits: `1-800-FLOWERS`, `555.222.BOAT`, `888.FAX.ACME`. */
 const VANITY =
   /(?<![\p{L}\p{N}.-])(?:\+?1[-. ]?)?\(?([2-9]\d\d)\)?[-. ](?=[A-Z0-9.-]*[A-Z]{3})([A-Z0-9]{3}[-. ]?[A-Z0-9]{4}|[A-Z0-9]{7,12}|[A-Z]{2,7}-[A-Z]{2,8})(?![\p{L}\p{N}])/gu;
-const VANITY_HINT = /\d{3}\)?[-. ][A-Z0-9.-]*[A-Z]{3}/g;
+const VANITY_HINT = /\d{3}\)?[-. ][A-Z0-9.-]*[A-Z]{3}/;
 const KEYS = "22233344455566677778889999";
 
 function toDigits(letters: string): string {
@@ -23,9 +24,10 @@ export interface VanityNumber extends NumberCandidate {
   e164: string;
 }
 
-export function findVanityNumbers(text: string): VanityNumber[] {
+export function findVanityNumbers(text: string, lines: readonly TextLine[]): VanityNumber[] {
   const found: VanityNumber[] = [];
-  for (const match of matchesIn(text, linesWith(text, VANITY_HINT), VANITY)) {
+  const digital = lines.filter(({ digits }) => digits >= 3);
+  for (const match of matchesIn(text, linesWith(text, digital, VANITY_HINT), VANITY)) {
     const [raw, area = "", rest = ""] = match;
     const digits = toDigits(rest.replace(/[^A-Z0-9]/g, ""));
     if (digits.length < 7 || !isMeant(raw, area, rest)) continue;

@@ -1,4 +1,4 @@
-import type { Attributes } from "../collect/attributes";
+import { Attribute, type Attributes, setOf } from "../collect/attributes";
 import type { Notation, RawItem, RawProperty } from "./item";
 
 interface OpenElement {
@@ -24,8 +24,8 @@ const HCARD_PROPERTIES = new Map([
   ["role", "jobtitle"],
 ]);
 
-const HCARD_HINT =
-  /(?:^|\s)(?:vcard|adr|fn|org|tel|email|role|locality|region|postal-code|street-address|country-name|organization-name)(?:\s|$)/i;
+const { itemprop, itemscope, itemtype, typeof: rdfType, property } = Attribute;
+const MARKS = setOf(itemprop, itemscope, rdfType, property);
 
 interface Mark {
   notation: Notation;
@@ -50,28 +50,24 @@ function words(value: string): string[] {
 }
 
 function readMark(attributes: Attributes): Mark | null {
-  const { itemprop, itemscope, itemtype, typeof: rdfType, property } = attributes;
-  if (itemprop !== undefined || itemscope !== undefined) {
-    const types = itemscope === undefined ? null : words(itemtype ?? "");
-    return { notation: "microdata", types, names: words(itemprop ?? "") };
+  if (!attributes.hasAny(MARKS)) return null;
+  const names = attributes.get(itemprop);
+  if (names !== undefined || attributes.has(itemscope)) {
+    const types = attributes.has(itemscope) ? words(attributes.get(itemtype) ?? "") : null;
+    return { notation: "microdata", types, names: words(names ?? "") };
   }
-  if (rdfType !== undefined || (property !== undefined && !property.includes("og:"))) {
-    return {
-      notation: "rdfa",
-      types: rdfType === undefined ? null : words(rdfType),
-      names: words(property ?? ""),
-    };
-  }
-  return attributes.class === undefined || !HCARD_HINT.test(attributes.class)
-    ? null
-    : readHcard(attributes.class);
+  const type = attributes.get(rdfType);
+  const properties = attributes.get(property);
+  const isOpenGraph = properties === undefined || properties.includes("og:");
+  if (type === undefined && isOpenGraph) return null;
+  return { notation: "rdfa", types: type === undefined ? null : words(type), names: words(properties ?? "") };
 }
 
 function literalOf(tag: string, attributes: Attributes): string | null {
-  if (attributes.content !== undefined) return attributes.content;
-  if (attributes.datetime !== undefined) return attributes.datetime;
-  if (tag === "a" || tag === "link") return attributes.href ?? null;
-  return tag === "img" ? (attributes.src ?? null) : null;
+  const stated = attributes.get(Attribute.content) ?? attributes.get(Attribute.datetime);
+  if (stated !== undefined) return stated;
+  if (tag === "a" || tag === "link") return attributes.get(Attribute.href) ?? null;
+  return tag === "img" ? (attributes.get(Attribute.src) ?? null) : null;
 }
 
 /** Follows microdata, RDFa and hCard while the page is parsed. */
@@ -80,8 +76,10 @@ export class MarkedItems {
   private readonly open: OpenElement[] = [];
   private count = 0;
 
-  opened(tag: string, attributes: Attributes, depth: number, at: number): void {
-    const mark = readMark(attributes);
+  /** @param mayBeCard whether the element's class may mark a part of an hCard */
+  opened(tag: string, attributes: Attributes, depth: number, at: number, mayBeCard: boolean): void {
+    const mark =
+      readMark(attributes) ?? (mayBeCard ? readHcard(attributes.get(Attribute.class) ?? "") : null);
     if (mark === null || this.count >= ITEM_LIMIT) return;
     const parent = this.currentItem();
     if (mark.types === null && parent === null) return;
