@@ -1,0 +1,4 @@
+import { handOver } from "./setup/hand-over.mjs";
+
+/** `npm run eval` */
+handOver("scripts/eval.ts");
