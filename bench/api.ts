@@ -1,6 +1,7 @@
 /**
  * How long a request waits while 100,000 records are stored and 10 jobs run: 10 connections, one route after the other,
- * programs' routes and people's pages. Prints JSON: milliseconds per route.
+ * programs' routes and people's pages. Prints JSON: milliseconds per route, waited and of the
+ * web server's processor time.
  *   npx tsx bench/api.ts [--records 100000] [--jobs 10] [--requests 300]
  */
 import { setTimeout as wait } from "node:timers/promises";
@@ -79,7 +80,10 @@ for (const path of ROUTES) {
   const name = path.replace(stored, "STORED").replace(active, "ACTIVE").replace(record, "RECORD");
   // A browser on our own page says so; a program brings its key.
   const headers = path.startsWith("/api/v1") ? app.headers : { "sec-fetch-site": "same-origin" };
-  routes[name] = await timeRoute(`${app.url}${path}`, headers, Number(values.requests), CONNECTIONS);
+  const requests = Number(values.requests);
+  const before = app.webCpuMs();
+  const times = await timeRoute(`${app.url}${path}`, headers, requests, CONNECTIONS);
+  routes[name] = { ...times, cpuMs: (app.webCpuMs() - before) / requests };
 }
 const jobs = await Promise.all(running.map((id) => call(`/jobs/${id}`)));
 const still = jobs.filter(({ status }) => status === "running").length;

@@ -12,6 +12,8 @@ export interface ServedApp extends AppUnderTest {
   /** Most memory that the web server has ever held, megabytes. */
   webPeakMb(): number;
   webMb(): number;
+  /** Processor time that the web server has used, milliseconds. */
+  webCpuMs(): number;
 }
 
 /** The built app as `npm run up` starts it, with an API key whose requests are not limited. */
@@ -32,6 +34,7 @@ export async function serveApp(settings: Record<string, string> = {}): Promise<S
     headers: { authorization: `Bearer ${key}` },
     webPeakMb: () => memory(pid, "VmHWM"),
     webMb: () => memory(pid, "VmRSS"),
+    webCpuMs: () => cpuMs(pid),
   };
 }
 
@@ -61,6 +64,14 @@ function webServerPid(port: string): string {
   const pid = readdirSync("/proc").find((name) => /^\d+$/.test(name) && isOurs(name));
   if (pid === undefined) throw new Error(`No web server listens on ${port}`);
   return pid;
+}
+
+/** Of all its threads; the kernel counts hundredths of a second. */
+function cpuMs(pid: string): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8")
+    .replace(/^.*\) /, "")
+    .split(" ");
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
 function memory(pid: string, field: string): number {

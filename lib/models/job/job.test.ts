@@ -6,6 +6,7 @@ import { cancelRecords, enterStage, finishRecord } from "../record/store";
 import { countRecords } from "./count-records.store";
 import { getJobProgress } from "./progress.store";
 import { completeJobIfDone, deleteJob, getJob, listJobs, moveJob } from "./store";
+import { installationTotals } from "./totals.store";
 import { findUnfinishedJob } from "./unfinished.store";
 
 const at = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);
@@ -52,6 +53,18 @@ describe.each(testDatabases())("jobs on $name", (kind) => {
       ...{ status: "completed", finishedAt: at(5).toISOString() },
       ...{ totalRecords: 0, processedRecords: 3, failedRecords: 1, noWebsiteRecords: 1, costUsd: 0 },
     });
+  });
+
+  it("add up to the installation's totals, which may be two seconds old", async () => {
+    const added = await addJob(tenant, 4);
+    const waiting = async (now: number) => {
+      const { records } = await installationTotals(tenant.db, now);
+      return records.find(({ status }) => status === "waiting")?.count ?? 0;
+    };
+    const before = await waiting(1_000_000);
+    await cancelRecords(tenant, added.jobId, "gone", NOW);
+    expect(await waiting(1_001_000)).toBe(before);
+    expect(await waiting(1_003_000)).toBe(before - 4);
   });
 
   it("count records by status, also those of many jobs at once", async () => {

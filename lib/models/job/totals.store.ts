@@ -14,13 +14,27 @@ interface CountRow {
   count: bigint | number;
 }
 
-const shared = new WeakMap<Db, SharedReads>();
+/** Metrics are looked at every few seconds at most; totals this old are as good, milliseconds. */
+const FRESH = 2_000;
 
-/** What the whole installation holds, over all workspaces: for its operator's metrics, never for a user. */
-export async function installationTotals(db: Db): Promise<Totals> {
-  const reads = shared.get(db) ?? new SharedReads();
-  shared.set(db, reads);
-  return reads.read("totals", () => readTotals(db));
+interface Shared {
+  reads: SharedReads;
+  last: { totals: Totals; readAt: number } | null;
+}
+
+const shared = new WeakMap<Db, Shared>();
+
+/**
+ * What the whole installation holds, over all workspaces, at most two seconds old: for its operator's metrics, never for a
+ * user.
+ */
+export async function installationTotals(db: Db, now: number = Date.now()): Promise<Totals> {
+  const of: Shared = shared.get(db) ?? { reads: new SharedReads(), last: null };
+  shared.set(db, of);
+  if (of.last !== null && now - of.last.readAt < FRESH) return of.last.totals;
+  const totals = await of.reads.read("totals", () => readTotals(db));
+  of.last = { totals, readAt: now };
+  return totals;
 }
 
 async function readTotals(db: Db): Promise<Totals> {
