@@ -30,17 +30,20 @@ export interface HouseOptions {
   pageMs?: number;
 }
 
+/** Cells of a file. */
+type Row = (string | undefined)[];
+
 /** Sites that take their time, by scripts or on purpose. */
 const SLOW = new Set(["script-only", "script-data", "slow", "crawl-delay"]);
 
 /** People at the companies of the sample web, each once; at the quick sites only, unless all are wanted. */
-function leadsCsv(count: number, all: boolean): string {
+function leadRows(count: number, all: boolean): Row[] {
   const companies = sampleCompanies.filter(({ quirks }) => all || !quirks.some((quirk) => SLOW.has(quirk)));
   const rows = Array.from({ length: count }, (_, index) => {
     const company = companies[index % companies.length];
     return [`Ada${index}`, company?.name, company?.city, company?.country];
   });
-  return Papa.unparse([["First name", "Company", "City", "Country"], ...rows]);
+  return [["First name", "Company", "City", "Country"], ...rows];
 }
 
 /** The whole house in this process: its database, the embedded engine, the sample web and perhaps a model. */
@@ -57,16 +60,22 @@ export async function openHouse(kind: TestDatabaseKind, options: HouseOptions = 
   const tenant = await openDefaultTenant();
   const engine = await runEmbeddedEngine();
 
+  /** A pending job over the rows of a file, its headers first. */
+  const prepareRows = async (rows: Row[], change: Partial<CampaignInput> = {}): Promise<string> => {
+    const upload = await receiveUpload(tenant, "leads.csv", Readable.from([Papa.unparse(rows)]));
+    const choices = { options: {}, mapping: await guessMapping(upload, {}) };
+    const campaign = { ...SAMPLE_CAMPAIGN, ...change };
+    return (await createJob(tenant, { uploadId: upload.id, choices, campaign })).id;
+  };
+
   return {
     tenant,
+    url: database.url,
     model,
+    prepareRows,
     /** A pending job over so many leads of the sample web's quick sites, or of all. */
-    async prepare(records: number, change: Partial<CampaignInput> = {}, all = false): Promise<string> {
-      const upload = await receiveUpload(tenant, "leads.csv", Readable.from([leadsCsv(records, all)]));
-      const choices = { options: {}, mapping: await guessMapping(upload, {}) };
-      const campaign = { ...SAMPLE_CAMPAIGN, ...change };
-      return (await createJob(tenant, { uploadId: upload.id, choices, campaign })).id;
-    },
+    prepare: (records: number, change: Partial<CampaignInput> = {}, all = false) =>
+      prepareRows(leadRows(records, all), change),
     async until(jobId: string, status: JobStatus) {
       const reached = async () => expect((await getJob(tenant, jobId)).status).toBe(status);
       await vi.waitFor(reached, { timeout: PATIENCE_MS, interval: 50 });

@@ -1,11 +1,12 @@
 import type { CampaignInput } from "@/lib/models/campaign/shape";
-import { createCampaign, getCampaign } from "@/lib/models/campaign/store";
+import { createCampaign, deleteCampaign, getCampaign } from "@/lib/models/campaign/store";
 import type { Job } from "@/lib/models/job/shape";
 import { deleteJob, getJob, insertJob } from "@/lib/models/job/store";
 import type { ImportChoices } from "@/lib/models/upload/shape";
 import { getUpload } from "@/lib/models/upload/store";
 import { newId } from "@/lib/platform/ids";
 import type { Tenant } from "@/lib/platform/tenant";
+import { nameOfFile } from "./name-of-file";
 import { takeInRows } from "./take-in-rows";
 
 export interface JobRequest {
@@ -24,6 +25,7 @@ export interface JobRequest {
  */
 export async function createJob(tenant: Tenant, request: JobRequest): Promise<Job> {
   const upload = await getUpload(tenant, request.uploadId);
+  const isNewCampaign = !("id" in request.campaign);
   const campaign =
     "id" in request.campaign
       ? await getCampaign(tenant, request.campaign.id)
@@ -31,7 +33,7 @@ export async function createJob(tenant: Tenant, request: JobRequest): Promise<Jo
   const id = newId();
   await insertJob(tenant, {
     id,
-    name: request.name ?? upload.fileName.replace(/\.(csv|tsv|txt|xlsx)$/i, ""),
+    name: request.name ?? nameOfFile(upload.fileName),
     campaignId: campaign.id,
     fileName: upload.fileName,
     trial: request.trialRows !== undefined,
@@ -43,6 +45,7 @@ export async function createJob(tenant: Tenant, request: JobRequest): Promise<Jo
     await takeInRows(tenant, id, upload, request.choices, request.trialRows);
   } catch (error) {
     await deleteJob(tenant, id);
+    if (isNewCampaign) await deleteCampaign(tenant, campaign.id);
     throw error;
   }
   return getJob(tenant, id);

@@ -3,6 +3,7 @@ import type { ApiKey, ApiKeyInput } from "@/lib/models/api-key/shape";
 import { findApiKeyByPrefix, insertApiKey, touchApiKey } from "@/lib/models/api-key/store";
 import type { Db } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
+import { log } from "@/lib/platform/log";
 import type { Tenant } from "@/lib/platform/tenant";
 
 const KEY_FORM = /^(ll_[0-9a-f]{12})_([\w-]{43})$/;
@@ -47,11 +48,19 @@ export async function openByApiKey(
   const key = await findApiKeyByPrefix(db, prefix);
   if (key === null || !sameText(key.secretHash, hashOf(secret))) throw refused;
   if (key.revokedAt !== null || (key.expiresAt !== null && key.expiresAt <= now)) throw refused;
-  // Even an update that changes nothing would wait for whoever writes, and every request would with it.
-  if (key.lastUsedAt === null || now.getTime() - key.lastUsedAt.getTime() > MINUTE) {
-    await touchApiKey(db, key.id, now);
-  }
+  if (key.lastUsedAt === null || now.getTime() - key.lastUsedAt.getTime() > MINUTE) noteUse(db, key.id, now);
   return { tenant: { db, workspaceId: key.workspaceId }, keyId: key.id };
+}
+
+const beingNoted = new Set<string>();
+
+/** Not waited for: where the database is locked or full, those who only read must still be let in. */
+function noteUse(db: Db, id: string, now: Date): void {
+  if (beingNoted.has(id)) return;
+  beingNoted.add(id);
+  touchApiKey(db, id, now)
+    .catch((error: unknown) => log().warn({ err: error }, "the use of an API key could not be noted"))
+    .finally(() => beingNoted.delete(id));
 }
 
 function sameText(a: string, b: string): boolean {

@@ -7,8 +7,11 @@ import * as facts from "./fact/store";
 import { campaignOf, type Filled, NO_CAPS, NOW, readingOf } from "./filled-workspace.suite";
 import * as answers from "./idempotency/store";
 import * as counts from "./job/count-records.store";
+import * as hitRates from "./job/hit-rates.store";
 import * as interrupted from "./job/interrupted.store";
 import * as names from "./job/names.store";
+import * as outcomes from "./job/outcome.store";
+import * as past from "./job/past.store";
 import * as progress from "./job/progress.store";
 import * as jobs from "./job/store";
 import * as unfinished from "./job/unfinished.store";
@@ -33,7 +36,11 @@ const outcome = {
   durationMs: 1,
 };
 const ended = { status: "failed" as const, reason: "x", now: NOW };
-const newDraft = { variant: 1, subject: "x", body: "x", language: "en", sentences: [] };
+const newDraft = { variant: 1, subject: "x", body: "x", language: "en", sentences: [], receipt: null };
+const foretold = {
+  ...{ costUsdP50: 1, costUsdP95: 2, secondsP50: 1, secondsP95: 2 },
+  ...{ hitRates: {}, restsOn: { trialRows: 1, pastRows: 0 } },
+};
 const choices = { options: {}, mapping: {} };
 
 /** What must be refused with `not_found`. */
@@ -62,6 +69,7 @@ export const EMPTY: Record<string, Attempt> = {
   listApiKeys: (b) => keys.listApiKeys(b),
   insertApiKey: (b) => keys.insertApiKey(b, { name: "n", prefix: "ll_n", secretHash: "h", expiresAt: null }),
   createCampaign: (b) => campaigns.createCampaign(b, campaignOf("own")),
+  deleteCampaign: (b, a) => campaigns.deleteCampaign(b, a.campaignId),
   listCampaigns: (b) => campaigns.listCampaigns(b, page),
   findFreshCompany: (b, a) => companies.findFreshCompany(b, `${a.tenant.workspaceId}.example`, NOW),
   findCompany: (b, a) => companies.findCompany(b, a.companyId),
@@ -83,6 +91,10 @@ export const EMPTY: Record<string, Attempt> = {
   listJobNames: (b) => names.listJobNames(b, 9),
   setImportResult: (b, a) =>
     jobs.setImportResult(b, a.jobId, { headers: ["x"], totalRecords: 1, duplicateRows: 0, faultyRows: 0 }),
+  setForecast: (b, a) => jobs.setForecast(b, a.jobId, foretold),
+  listOutcomes: (b, a) => outcomes.listOutcomes(b, a.jobId, 9),
+  listPastJobs: (b) => past.listPastJobs(b, { sources: ["website"], variants: 2, model: null }, 9),
+  readHitRates: (b, a) => hitRates.readHitRates(b, a.jobId),
   moveJob: (b, a) => jobs.moveJob(b, a.jobId, ["running"], "cancelled"),
   completeJobIfDone: (b, a) => jobs.completeJobIfDone(b, a.jobId, NOW),
   jobStatus: (b, a) => jobs.jobStatus(b, a.jobId),
@@ -113,6 +125,7 @@ export const EMPTY: Record<string, Attempt> = {
   cancelRecords: (b, a) => records.cancelRecords(b, a.jobId, "x", NOW),
   reopenRecords: (b, a) => records.reopenRecords(b, { recordId: a.done }),
   listWaiting: (b, a) => records.listWaiting(b, a.jobId, 0, 9),
+  deleteUpload: (b, a) => uploads.deleteUpload(b, a.uploadId),
   createUpload: (b) => uploads.createUpload(b, { fileName: "x", path: "x", bytes: 1 }),
 };
 

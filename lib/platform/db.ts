@@ -1,13 +1,13 @@
 import { mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import type { Client, Config } from "@libsql/client";
-import { PrismaLibSql } from "@prisma/adapter-libsql";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Pool } from "pg";
 import { PrismaClient as PostgresClient } from "@/prisma/generated/postgresql/client";
 import { PrismaClient } from "@/prisma/generated/sqlite/client";
 import { type Dialect, dialectOf, isPostgres, sqlitePath } from "./database-url";
 import { env } from "./env";
+import { PatientSqlite } from "./patient-sqlite";
+import { PATIENCE_MS } from "./wait-for-lock";
 
 /** The client of either database. The models are the same; its type is SQLite's, the common subset. */
 export type Db = PrismaClient;
@@ -15,12 +15,15 @@ export type Db = PrismaClient;
 /** One statement with its arguments; tells how many rows changed. */
 type Execute = (sql: string, args: string[]) => Promise<number>;
 
+/** How long a transaction waits for one of the pool's connections, milliseconds; Prisma's own two seconds fail a busy hour. */
+const POOL_PATIENCE_MS = 15_000;
+
 const dialects = new WeakMap<object, Dialect>();
 const drivers = new WeakMap<object, Execute>();
 
 /**
  * Opens a database. The caller closes it with `$disconnect()`.
- * SQLite runs in WAL mode, waits up to 10 s for a lock, and enforces foreign keys.
+ * SQLite runs in WAL mode, waits up to a minute for a lock, and enforces foreign keys.
  */
 export async function openDb(url: string): Promise<Db> {
   const db = isPostgres(url) ? openPostgres(url) : await openSqlite(url);
@@ -30,29 +33,20 @@ export async function openDb(url: string): Promise<Db> {
 
 function openPostgres(url: string): Db {
   const pool = new Pool({ connectionString: url, max: 20 });
-  const client: object = new PostgresClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) });
+  const adapter = new PrismaPg(pool, { disposeExternalPool: true });
+  const client: object = new PostgresClient({ adapter, transactionOptions: { maxWait: POOL_PATIENCE_MS } });
   drivers.set(client, async (sql, args) => (await pool.query(sql, args)).rowCount ?? 0);
   return client as Db;
-}
-
-/** Prisma's adapter, with its client in reach. */
-class ReachableLibSql extends PrismaLibSql {
-  client: Client | undefined;
-
-  override createClient(config: Config): Client {
-    this.client = super.createClient(config);
-    return this.client;
-  }
 }
 
 async function openSqlite(url: string): Promise<Db> {
   const path = resolve(/* turbopackIgnore: true */ process.cwd(), sqlitePath(url));
   mkdirSync(dirname(path), { recursive: true });
-  const adapter = new ReachableLibSql({ url: `file:${path}`, timeout: 10_000 });
-  const db = new PrismaClient({ adapter });
+  const adapter = new PatientSqlite(path);
+  const db = new PrismaClient({ adapter, transactionOptions: { maxWait: PATIENCE_MS } });
   await db.$queryRawUnsafe("PRAGMA journal_mode=WAL");
   await db.$queryRawUnsafe("PRAGMA synchronous=NORMAL");
-  drivers.set(db, async (sql, args) => (await adapter.client?.execute({ sql, args }))?.rowsAffected ?? 0);
+  drivers.set(db, (sql, args) => adapter.execute(sql, args));
   return db;
 }
 

@@ -1,3 +1,5 @@
+import { storageFault } from "./storage-fault";
+
 /**
  * The closed list of what can go wrong, and the HTTP status each becomes (RFC 9110).
  * The one table: REST, actions and the CLI all read it.
@@ -62,9 +64,14 @@ export class AppError extends Error {
   }
 }
 
-/** The error as an AppError; anything unknown becomes `internal` with a text that gives nothing away. */
+/**
+ * The error as an AppError: a disk that is full or a database that is locked is `unavailable`; anything unknown becomes
+ * `internal` with a text that gives nothing away.
+ */
 export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
+  const fault = storageFault(error);
+  if (fault !== null) return new AppError("unavailable", fault, { cause: error });
   return new AppError("internal", "Something went wrong on our side. The log says more.", {
     cause: error,
   });

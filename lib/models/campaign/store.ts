@@ -28,6 +28,11 @@ export async function getCampaign(tenant: Tenant, id: string): Promise<Campaign>
   return toCampaign(row);
 }
 
+/** Removes a campaign of which there are no jobs; one with jobs stays. */
+export async function deleteCampaign({ db, workspaceId }: Tenant, id: string): Promise<void> {
+  await db.campaign.deleteMany({ where: { id, workspaceId, jobs: { none: {} } } });
+}
+
 /** Newest first. */
 export async function listCampaigns(
   tenant: Tenant,

@@ -26,3 +26,11 @@ export async function getUpload(tenant: Tenant, id: string): Promise<StoredUploa
   if (!row) throw new AppError("not_found", "This upload is gone. Upload the file again.");
   return row;
 }
+
+/** Forgets an upload that no job was made of. @returns whether it did: then its file is to go too */
+export async function deleteUpload(tenant: Tenant, id: string): Promise<boolean> {
+  const { db, workspaceId } = tenant;
+  if ((await db.job.count({ where: { workspaceId, uploadId: id } })) > 0) return false;
+  const { count } = await db.upload.deleteMany({ where: { id, workspaceId } });
+  return count > 0;
+}

@@ -32,7 +32,18 @@ export function looksUtf16(head: Buffer): "utf-16le" | "utf-16be" | null {
   }
   if (odd / pairs > 0.4 && even / pairs < 0.05) return "utf-16le";
   if (even / pairs > 0.4 && odd / pairs < 0.05) return "utf-16be";
+  // Cyrillic, Greek, Hebrew: zeros stand beside spaces, commas and digits only, and letters share one high byte.
+  if (even === 0 && odd / pairs > 0.02 && commonShare(head, 1, pairs) > 0.95) return "utf-16le";
+  if (odd === 0 && even / pairs > 0.02 && commonShare(head, 0, pairs) > 0.95) return "utf-16be";
   return null;
+}
+
+/** How much of every second byte, from `start` on, its two most frequent values make up, 0 to 1. */
+function commonShare(head: Buffer, start: number, pairs: number): number {
+  const counts = new Array<number>(256).fill(0);
+  for (let at = start; at < pairs * 2; at += 2) counts[head[at] ?? 0] = (counts[head[at] ?? 0] ?? 0) + 1;
+  const [first = 0, second = 0] = counts.sort((a, b) => b - a);
+  return (first + second) / pairs;
 }
 
 /** The head may end inside a character: cuts off up to three bytes of one. */

@@ -55,7 +55,7 @@ export class RowTokenizer {
     }
     this.rest = buffer.slice(at);
     if (this.rest !== "" && (last || this.rest.length > MAX_ROW_CHARS)) {
-      throw this.endlessRow(tokenizer.openQuoteAt === -1 ? -1 : tokenizer.openQuoteAt - at);
+      throw this.endlessRow(tokenizer.openQuoteAt === -1 ? -1 : tokenizer.openQuoteAt - at, last);
     }
     return rows;
   }
@@ -68,12 +68,12 @@ export class RowTokenizer {
     return buffer.replaceAll("\0", "");
   }
 
-  private endlessRow(openQuoteAt: number): AppError {
+  private endlessRow(openQuoteAt: number, last: boolean): AppError {
     if (openQuoteAt === -1) return new AppError("invalid_input", `Line ${this.line} is longer than 8 MB.`);
     const line = this.line + countLineBreaks(this.rest, 0, openQuoteAt);
     return new AppError(
       "invalid_input",
-      `The quote opened on line ${line} is never closed. Close it, or remove it, and upload the file again.`,
+      `The quote opened on line ${line} is ${last ? "never closed" : "not closed within 8 MB"}. Close it, or remove it, and upload the file again.`,
     );
   }
 }

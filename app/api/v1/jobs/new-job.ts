@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { createJob } from "@/inngest/jobs/create-job";
+import { nameOfFile } from "@/inngest/jobs/name-of-file";
 import { startJob } from "@/inngest/jobs/start-job";
 import type { Job } from "@/lib/models/job/shape";
 import { getJob } from "@/lib/models/job/store";
@@ -29,7 +30,7 @@ export async function newJob(tenant: Tenant, form: ReceivedForm): Promise<Job> {
   const campaign =
     input.campaign === undefined
       ? { id: input.campaignId ?? "" }
-      : { ...input.campaign, name: input.campaign.name ?? input.name ?? file.fileName };
+      : { ...input.campaign, name: input.campaign.name ?? input.name ?? nameOfFile(file.fileName) };
   const job = await createJob(tenant, {
     uploadId: file.id,
     choices: { options, mapping: await mappingOf(form, options, input.mapping) },
@@ -50,13 +51,18 @@ async function mappingOf(
   if (wanted === undefined) return guessedMapping(preview.columns);
   return Object.fromEntries(
     Object.entries(wanted).map(([name, field]) => {
-      const column = preview.columns.find((one) => one.header === name) ?? preview.columns[Number(name)];
+      const column = preview.columns.find((one) => one.header === name) ?? preview.columns[indexOf(name)];
       if (column !== undefined) return [String(column.index), field];
       throw new AppError("invalid_input", `mapping.${name}: the file has no such column`, {
         fields: [{ field: `mapping.${name}`, message: "the file has no such column" }],
       });
     }),
   );
+}
+
+/** A 0-based index written as digits; no column's otherwise. */
+function indexOf(name: string): number {
+  return /^\d+$/.test(name) ? Number(name) : -1;
 }
 
 /** What an Idempotency-Key stands for: the same file with the same fields. */

@@ -1,10 +1,12 @@
 import { onceForKey } from "@/lib/models/idempotency/store";
 import { listJobs } from "@/lib/models/job/store";
+import { discardUpload } from "@/lib/models/upload/discard-upload";
+import type { Tenant } from "@/lib/platform/tenant";
 import { door } from "../../door";
 import { queryOf, readInput } from "../../read-input";
 import { jobsQueryShape } from "../shapes";
 import { hashForm, newJob } from "./new-job";
-import { receiveForm } from "./receive-form";
+import { type ReceivedForm, receiveForm } from "./receive-form";
 
 export const GET = door(
   async ({ tenant, url }) => {
@@ -17,18 +19,26 @@ export const GET = door(
 export const POST = door(
   async ({ tenant, request }) => {
     const form = await receiveForm(tenant, request);
-    const key = request.headers.get("idempotency-key");
-    if (key === null) return Response.json(await newJob(tenant, form), { status: 201 });
-    const asked = { key, route: "POST /api/v1/jobs", requestHash: await hashForm(form) };
-    const answer = await onceForKey(tenant, asked, new Date(), async () => ({
-      status: 201,
-      body: JSON.stringify(await newJob(tenant, form)),
-    }));
-    const headers = {
-      "content-type": "application/json",
-      ...(answer.repeated ? { "idempotency-replayed": "true" } : {}),
-    };
-    return new Response(answer.body, { status: answer.status, headers });
+    try {
+      return await answerForm(tenant, form, request.headers.get("idempotency-key"));
+    } finally {
+      // A file that became no job, because it was refused or is the same again, is of no use to anybody.
+      await discardUpload(tenant, form.file);
+    }
   },
   { feature: "bulk_processing" },
 );
+
+async function answerForm(tenant: Tenant, form: ReceivedForm, key: string | null): Promise<Response> {
+  if (key === null) return Response.json(await newJob(tenant, form), { status: 201 });
+  const asked = { key, route: "POST /api/v1/jobs", requestHash: await hashForm(form) };
+  const answer = await onceForKey(tenant, asked, new Date(), async () => ({
+    status: 201,
+    body: JSON.stringify(await newJob(tenant, form)),
+  }));
+  const headers = {
+    "content-type": "application/json",
+    ...(answer.repeated ? { "idempotency-replayed": "true" } : {}),
+  };
+  return new Response(answer.body, { status: answer.status, headers });
+}
