@@ -19,6 +19,7 @@ const job: Job = {
   duplicateRows: 0,
   faultyRows: 0,
   trial: false,
+  forecast: null,
   reason: null,
   createdAt: "2026-11-24T10:00:00.000Z",
   startedAt: null,

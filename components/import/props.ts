@@ -1,5 +1,5 @@
 import type { Campaign, CampaignInput } from "@/lib/models/campaign/shape";
-import type { JobProgress } from "@/lib/models/job/shape";
+import type { Forecast, JobProgress } from "@/lib/models/job/shape";
 import type { Mapping, RecordRow } from "@/lib/models/record/shape";
 import type { TableCheck, TableOptions, TablePreview } from "@/lib/models/upload/shape";
 
@@ -81,6 +81,8 @@ export interface TrialStepProps extends StepState, StepMoves {
   capUsd: number | null;
   /** null until the trial was started. */
   progress: JobProgress | null;
+  /** null until the trial has ended, and where it taught too little. */
+  forecast: Forecast | null;
   rows: RecordRow[];
   onTry(): void;
   onOpen(recordId: string): void;

@@ -11,10 +11,12 @@ interface TrialFiguresProps {
   progress: JobProgress;
   totalRows: number;
   capUsd: number | null;
+  /** True once the forecast stands below: the straight line would only contradict it. */
+  foretold: boolean;
 }
 
 /** What the trial came to so far, and what that means for all rows. */
-export function TrialFigures({ progress, totalRows, capUsd }: TrialFiguresProps) {
+export function TrialFigures({ progress, totalRows, capUsd, foretold }: TrialFiguresProps) {
   const { job } = progress;
   const forecast = forecastUsd({ costUsd: job.costUsd, processed: job.processedRecords }, totalRows);
   return (
@@ -29,11 +31,13 @@ export function TrialFigures({ progress, totalRows, capUsd }: TrialFiguresProps)
           note={`${progress.done} with a site, ${job.noWebsiteRecords} without, ${job.failedRecords} failed`}
         />
         <Stat label="Cost so far" value={<Money usd={job.costUsd} />} note="Counted call by call" />
-        <Stat
-          label={`All ${countText(totalRows)} rows`}
-          value={<Money usd={forecast} unknown="Known when the first row is done" />}
-          note="At the price of the trial"
-        />
+        {!foretold && (
+          <Stat
+            label={`All ${countText(totalRows)} rows`}
+            value={<Money usd={forecast} unknown="Known when the first row is done" />}
+            note="At the price of the trial"
+          />
+        )}
         <Stat label="Cap" value={capUsd === null ? "None" : moneyText(capUsd)} note="Work stops before it" />
       </Stats>
     </div>

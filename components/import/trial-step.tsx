@@ -8,6 +8,7 @@ import { forecastUsd, rowsWithinCap } from "./forecast";
 import type { TrialStepProps } from "./props";
 import { StepFrame } from "./step-frame";
 import { TrialFigures } from "./trial-figures";
+import { TrialForecast } from "./trial-forecast";
 import { TrialIntro } from "./trial-intro";
 import { TrialRows } from "./trial-rows";
 
@@ -16,7 +17,7 @@ const ENDED = ["completed", "failed", "cancelled"];
 
 /** Last step: the first rows go the whole way, so that results and price are known before the rest starts. */
 export function TrialStep(props: TrialStepProps) {
-  const { progress, totalRows, capUsd } = props;
+  const { progress, forecast, totalRows, capUsd } = props;
   const first = Math.min(TRIAL_ROWS, totalRows);
   const ended = progress !== null && ENDED.includes(progress.job.status);
   const spending = { costUsd: progress?.job.costUsd ?? 0, processed: progress?.job.processedRecords ?? 0 };
@@ -29,14 +30,20 @@ export function TrialStep(props: TrialStepProps) {
       error={props.error}
       onBack={props.onBack}
       onStep={props.onStep}
-      note={priceNote(forecastUsd(spending, totalRows), totalRows)}
+      note={priceNote(forecast?.costUsdP50 ?? forecastUsd(spending, totalRows), totalRows)}
       act={<TrialActs {...props} first={first} ended={ended} />}
     >
       {progress === null ? (
         <TrialIntro first={first} capUsd={capUsd} />
       ) : (
         <>
-          <TrialFigures progress={progress} totalRows={totalRows} capUsd={capUsd} />
+          <TrialFigures
+            progress={progress}
+            totalRows={totalRows}
+            capUsd={capUsd}
+            foretold={forecast !== null}
+          />
+          {forecast && <TrialForecast forecast={forecast} totalRows={totalRows} />}
           {reach !== null && capUsd !== null && (
             <div className="mt-4">
               <Banner tone="warning" inset>

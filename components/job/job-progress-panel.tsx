@@ -1,6 +1,7 @@
 import { Banner } from "../ui/banner";
 import { countText } from "../ui/count-text";
 import { PART_FILL, Progress, type ProgressPart } from "../ui/progress";
+import { JobAccount } from "./job-account";
 import { JobFacts } from "./job-facts";
 import { JobStages } from "./job-stages";
 import { partsOf } from "./progress-parts";
@@ -34,6 +35,7 @@ export function JobProgressPanel({ progress, live }: JobProgressPanelProps) {
         <Legend parts={parts} />
       </div>
       <JobStages progress={progress} />
+      <JobAccount progress={progress} />
     </section>
   );
 }

@@ -21,6 +21,7 @@ const progress: JobProgress = {
     duplicateRows: 0,
     faultyRows: 0,
     trial: false,
+    forecast: null,
     reason: null,
     createdAt: "2026-11-24T10:00:00.000Z",
     startedAt: "2026-11-24T10:00:00.000Z",
@@ -33,6 +34,7 @@ const progress: JobProgress = {
   ratePerMinute: 42.3,
   etaSeconds: 545,
   failures: [],
+  hitRates: null,
 };
 
 describe("what a job says about itself", () => {

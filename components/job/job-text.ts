@@ -1,4 +1,4 @@
-import type { JobProgress } from "@/lib/models/job/shape";
+import type { Job, JobProgress } from "@/lib/models/job/shape";
 import { durationText } from "../ui/duration-text";
 
 /** How long it still takes, as people say it: `About 9 min`, `Known in a moment`, `Paused`. */
@@ -21,4 +21,10 @@ export function costAtEnd({ job }: JobProgress): number | null {
   if (job.processedRecords === 0) return null;
   const perRecord = job.costUsd / job.processedRecords;
   return perRecord * (job.totalRecords - job.cancelledRecords);
+}
+
+/** How long a job took from its start, seconds; null before its end. */
+export function secondsTaken({ startedAt, finishedAt }: Job): number | null {
+  if (startedAt === null || finishedAt === null) return null;
+  return (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000;
 }

@@ -3,6 +3,7 @@
 import { Pencil } from "lucide-react";
 import { useState } from "react";
 import type { Draft, DraftEdit } from "@/lib/models/draft/shape";
+import type { Fact } from "@/lib/models/fact/shape";
 import type { ModelCall } from "@/lib/models/model-call/shape";
 import { Button } from "../ui/button";
 import { EmptyState } from "../ui/empty-state";
@@ -12,10 +13,12 @@ import { CallTable } from "./call-table";
 import { DraftEditor } from "./draft-editor";
 import { EmailBody } from "./email-body";
 import { ProofSummary } from "./proof-summary";
+import { ReceiptLine } from "./receipt-line";
 import type { Evidence } from "./use-evidence";
 
 interface EmailPaneProps {
   drafts: Draft[];
+  facts: Fact[];
   calls: ModelCall[];
   /** Why there is no email, when there is none. */
   reason: string | null;
@@ -25,7 +28,7 @@ interface EmailPaneProps {
 }
 
 /** The email variants, what carries them, and the model calls behind them. */
-export function EmailPane({ drafts, calls, reason, evidence, saving, onEdit }: EmailPaneProps) {
+export function EmailPane({ drafts, facts, calls, reason, evidence, saving, onEdit }: EmailPaneProps) {
   const [shown, setShown] = useState<string | null>(null);
   const [editing, setEditing] = useState(false);
   const draft = drafts.find((one) => one.id === shown) ?? drafts[0];
@@ -71,13 +74,13 @@ export function EmailPane({ drafts, calls, reason, evidence, saving, onEdit }: E
           }}
         />
       )}
-      {draft && !editing && <ReadableDraft draft={draft} evidence={evidence} />}
+      {draft && !editing && <ReadableDraft draft={draft} facts={facts} evidence={evidence} />}
       <CallTable calls={calls} />
     </>
   );
 }
 
-function ReadableDraft({ draft, evidence }: { draft: Draft; evidence: Evidence }) {
+function ReadableDraft({ draft, facts, evidence }: { draft: Draft; facts: Fact[]; evidence: Evidence }) {
   return (
     <article className="px-4">
       <p className="flex gap-4 border-y py-2">
@@ -86,6 +89,7 @@ function ReadableDraft({ draft, evidence }: { draft: Draft; evidence: Evidence }
       </p>
       <EmailBody draft={draft} evidence={evidence} />
       <ProofSummary draft={draft} />
+      {draft.receipt && <ReceiptLine receipt={draft.receipt} facts={facts} />}
     </article>
   );
 }

@@ -70,6 +70,7 @@ export function RecordView(props: RecordViewProps) {
         <PaneBox label="Email" className={emailPaneShown(pane)}>
           <EmailPane
             drafts={props.drafts}
+            facts={facts}
             calls={props.calls}
             reason={record.reason}
             evidence={evidence}

@@ -1,7 +1,8 @@
-import { completeJobIfDone } from "@/lib/models/job/store";
+import { completeJobIfDone, getJob } from "@/lib/models/job/store";
 import { listWaiting } from "@/lib/models/record/store";
 import { inngest } from "../client";
 import { jobCancelled, jobStarted, recordWaiting } from "../events";
+import { keepForecast } from "../jobs/keep-forecast";
 import { tenantOf } from "../steps/target";
 
 /** Records sent out by one step: large enough to be quick, small enough for the event API's limits. */
@@ -20,6 +21,12 @@ export const runJob = inngest.createFunction(
   },
   async ({ event, step }) => {
     const { workspaceId, jobId } = event.data;
+    await step.run("foretell", async () => {
+      const tenant = await tenantOf(event.data);
+      const { trial, processedRecords } = await getJob(tenant, jobId);
+      // A trial is there to learn from; what it foretells is kept when it is gone on from.
+      if (!trial && processedRecords === 0) await keepForecast(tenant, jobId);
+    });
     let after = 0;
     for (let batch = 0; ; batch++) {
       const records = await step.run(`list-waiting-${batch}`, async () =>

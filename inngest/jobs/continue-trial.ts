@@ -4,6 +4,7 @@ import { AppError } from "@/lib/platform/errors";
 import type { Tenant } from "@/lib/platform/tenant";
 import { inngest } from "../client";
 import { jobStarted } from "../events";
+import { keepForecast } from "./keep-forecast";
 import { takeInRows } from "./take-in-rows";
 
 /**
@@ -14,6 +15,8 @@ export async function continueTrial(tenant: Tenant, jobId: string): Promise<void
   const { uploadId, choices } = await getJobImport(tenant, jobId);
   if (uploadId === null) throw new AppError("conflict", "The file of this trial is gone. Upload it again.");
   const upload = await getUpload(tenant, uploadId);
+  // Before the other rows come in: the forecast is to rest on the trial alone.
+  await keepForecast(tenant, jobId);
   await takeInRows(tenant, jobId, upload, choices);
   const moved = await moveJob(tenant, jobId, ["pending", "running", "paused", "completed"], "running", {
     trial: false,

@@ -2,6 +2,7 @@ import { askForShape } from "@/lib/adapters/llm/ask-for-shape";
 import { priceOf } from "@/lib/adapters/llm/price-of";
 import type { CampaignBrief } from "@/lib/models/campaign/shape";
 import { findCompany } from "@/lib/models/company/store";
+import { makeReceipt } from "@/lib/models/draft/make-receipt";
 import { saveDrafts } from "@/lib/models/draft/store";
 import { listFacts } from "@/lib/models/fact/store";
 import type { CallCaps } from "@/lib/models/model-call/store";
@@ -43,7 +44,12 @@ export async function writeEmailStep(
       signal,
     }),
   );
-  await saveDrafts(tenant, record.id, drafts);
+  const checkedAt = new Date();
+  const kept = drafts.map(({ origin, ...draft }) => ({
+    ...draft,
+    receipt: makeReceipt({ ...draft, origin }, facts, checkedAt),
+  }));
+  await saveDrafts(tenant, record.id, kept);
   return { drafts: drafts.length, held };
 }
 

@@ -94,7 +94,14 @@ export async function fillWorkspace(db: Tenant["db"], name: string) {
   const facts = await listFacts(tenant, { id: done, companyId });
   await setFactHidden(tenant, done, facts[1]?.id ?? "", true);
   const sentences = [{ text: `Hello ${name},`, basis: "neutral" as const, factIds: [] }];
-  const draft = { subject: name, body: name, language: "en", sentences, writer: "template" as const };
+  const draft = {
+    subject: name,
+    body: name,
+    language: "en",
+    sentences,
+    writer: "template" as const,
+    receipt: null,
+  };
   await saveDrafts(tenant, done, [{ ...draft, variant: 1 }]);
   const draftId = (await db.draft.findFirstOrThrow({ where: { recordId: done } })).id;
   await insertRowIssues(tenant, ids.jobId, [{ line: 9, kind: "faulty", reason: name, cells: [name] }]);

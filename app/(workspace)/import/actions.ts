@@ -3,8 +3,10 @@
 import { z } from "zod";
 import { continueTrial } from "@/inngest/jobs/continue-trial";
 import { createJob } from "@/inngest/jobs/create-job";
+import { forecastOf } from "@/inngest/jobs/forecast-of";
 import { startJob } from "@/inngest/jobs/start-job";
 import { campaignInputShape } from "@/lib/models/campaign/shape";
+import type { Forecast } from "@/lib/models/job/shape";
 import { receiveUpload } from "@/lib/models/upload/receive-upload";
 import {
   type ImportChoices,
@@ -67,6 +69,11 @@ export async function start(input: z.infer<typeof startShape>): Promise<Acted<st
     await startJob(tenant, job.id);
     return job.id;
   });
+}
+
+/** What all rows will take, learned from the trial; null when it taught too little. */
+export async function foretell(jobId: string): Promise<Acted<Forecast | null>> {
+  return act((tenant) => forecastOf(tenant, jobId));
 }
 
 /** Goes on from the trial over the rest of the file. */

@@ -9,12 +9,16 @@ import { RecordPeek } from "@/components/record/record-peek";
 import { ask } from "../ask";
 import { useProgress } from "../jobs/[id]/use-progress";
 import { askRows } from "../record-query";
+import { foretell } from "./actions";
 
-type LiveTrialProps = Omit<TrialStepProps, "progress" | "rows" | "onOpen"> & { jobId: string | null };
+type LiveTrialProps = Omit<TrialStepProps, "progress" | "forecast" | "rows" | "onOpen"> & {
+  jobId: string | null;
+};
 
 /** The trial step; once its job is there, with live figures and rows. */
 export function LiveTrial({ jobId, ...props }: LiveTrialProps) {
-  if (jobId === null) return <TrialStep {...props} progress={null} rows={[]} onOpen={() => undefined} />;
+  if (jobId === null)
+    return <TrialStep {...props} progress={null} forecast={null} rows={[]} onOpen={() => undefined} />;
   return <RunningTrial {...props} jobId={jobId} />;
 }
 
@@ -27,6 +31,14 @@ function RunningTrial({ jobId, ...props }: Omit<LiveTrialProps, "jobId"> & { job
     queryFn: () => askRows({ jobId, filter: "all", search: "" }, ""),
     placeholderData: (before) => before,
   });
+  const forecast = useQuery({
+    queryKey: ["forecast", jobId],
+    queryFn: async () => {
+      const acted = await foretell(jobId);
+      return acted.ok ? acted.value : null;
+    },
+    enabled: progress?.job.status === "completed",
+  });
   const detail = useQuery({
     queryKey: ["record", open],
     queryFn: () => ask<RecordDetail>(`/api/v1/records/${open}`),
@@ -34,7 +46,13 @@ function RunningTrial({ jobId, ...props }: Omit<LiveTrialProps, "jobId"> & { job
   });
   return (
     <>
-      <TrialStep {...props} progress={progress} rows={rows.data?.items ?? []} onOpen={setOpen} />
+      <TrialStep
+        {...props}
+        progress={progress}
+        forecast={forecast.data ?? null}
+        rows={rows.data?.items ?? []}
+        onOpen={setOpen}
+      />
       <RecordPeek
         open={open !== null}
         detail={open === null ? null : (detail.data ?? null)}

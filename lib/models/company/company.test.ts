@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Tenant } from "@/lib/platform/tenant";
 import { type TestDatabase, testDatabases } from "@/lib/platform/test-db";
+import { makeReceipt } from "../draft/make-receipt";
 import { editDraft, listDrafts, type NewDraft, saveDrafts } from "../draft/store";
 import { listFacts, setFactHidden, writeFactByHand } from "../fact/store";
 import { addJob, NOW, openWorkspace, readingOf } from "../filled-workspace.suite";
@@ -107,7 +108,7 @@ describe.each(testDatabases())("what is known of a company on $name", (kind) => 
   it("fills drafts that are written anew, but for those that a person changed", async () => {
     const record = await newRecord();
     const draft = (variant: number, body: string): NewDraft => ({
-      ...{ variant, subject: "s", body, language: "en", writer: "model" },
+      ...{ variant, subject: "s", body, language: "en", writer: "model", receipt: null },
       sentences: [{ text: body, basis: "offer", factIds: [] }],
     });
     await saveDrafts(tenant, record, [draft(1, "one"), draft(2, "two"), draft(3, "three")]);
@@ -121,5 +122,21 @@ describe.each(testDatabases())("what is known of a company on $name", (kind) => 
       [2, "my words", NOW.toISOString()],
     ]);
     await expect(saveDrafts(tenant, "nobody", [])).rejects.toMatchObject({ code: "not_found" });
+  });
+
+  it("keep a draft's receipt, which no longer vouches for words that a person changed", async () => {
+    const record = await newRecord();
+    const origin = { model: "m", promptHash: "p", rewrite: null };
+    const receipt = makeReceipt({ writer: "model", origin, sentences: [] }, [], NOW);
+    const words = { subject: "s", body: "b", language: "en", sentences: [], writer: "model" as const };
+    await saveDrafts(tenant, record, [{ ...words, variant: 1, receipt }]);
+    const [draft] = await listDrafts(tenant, record);
+    expect(draft?.receipt).toEqual(receipt);
+    await editDraft(tenant, draft?.id ?? "", { subject: "mine", body: "mine" }, LATER);
+    expect((await listDrafts(tenant, record))[0]?.receipt).toEqual({
+      ...receipt,
+      gate: { verdict: "not_checked", checkedAt: NOW.toISOString() },
+      approver: "edited by a person",
+    });
   });
 });

@@ -8,6 +8,33 @@ export const sentenceShape = z.object({
 });
 export type Sentence = z.infer<typeof sentenceShape>;
 
+/** One ask of a model: who was asked, and the SHA-256 of the system text, an empty line and the prompt. */
+export const askedShape = z.object({ model: z.string(), promptHash: z.string() });
+export type Asked = z.infer<typeof askedShape>;
+
+/** A draft that a person changed was approved by the person's own words, and by no check. */
+export const EDITED_BY_A_PERSON = "edited by a person";
+
+/** How a draft came about and what it rests on: enough to show later that nothing was sent without proof. */
+export const receiptShape = z.object({
+  writer: z.enum(["model", "template"]),
+  /** Null for the template writer, which asks nobody. */
+  model: z.string().nullable(),
+  promptHash: z.string().nullable(),
+  /** The ask that put other sentences in place of refused ones; null when there was none. */
+  rewrite: askedShape.nullable(),
+  /** What the sentences rest on, as it was then: hashes of the stored page and of the quote. */
+  facts: z.array(z.object({ id: z.string(), pageHash: z.string().nullable(), quoteHash: z.string() })),
+  gate: z.object({
+    /** `not_checked` once a person has changed the words. */
+    verdict: z.enum(["proven", "not_checked"]),
+    checkedAt: z.iso.datetime(),
+  }),
+  /** Who let it out; null until someone has. */
+  approver: z.string().nullable(),
+});
+export type Receipt = z.infer<typeof receiptShape>;
+
 export const draftShape = z.object({
   id: z.string(),
   /** 1-based. */
@@ -18,6 +45,8 @@ export const draftShape = z.object({
   sentences: z.array(sentenceShape),
   /** Who wrote it: a model, or the built-in template writer. */
   writer: z.enum(["model", "template"]),
+  /** Null for drafts from before there were receipts. */
+  receipt: receiptShape.nullable(),
   /** Set once a person changed it; a re-run then leaves it alone. */
   editedAt: z.iso.datetime().nullable(),
   createdAt: z.iso.datetime(),

@@ -3,7 +3,15 @@ import { newId } from "@/lib/platform/ids";
 import type { Tenant } from "@/lib/platform/tenant";
 import type { Draft as Row } from "@/prisma/generated/sqlite/client";
 import { getRecord } from "../record/store";
-import { type Draft, type DraftEdit, type Sentence, sentenceShape } from "./shape";
+import {
+  type Draft,
+  type DraftEdit,
+  EDITED_BY_A_PERSON,
+  type Receipt,
+  receiptShape,
+  type Sentence,
+  sentenceShape,
+} from "./shape";
 
 export interface NewDraft {
   variant: number;
@@ -12,6 +20,7 @@ export interface NewDraft {
   language: string;
   sentences: Sentence[];
   writer: Draft["writer"];
+  receipt: Receipt | null;
 }
 
 function toDraft(row: Row): Draft {
@@ -23,9 +32,18 @@ function toDraft(row: Row): Draft {
     language: row.language,
     sentences: sentenceShape.array().parse(JSON.parse(row.sentences)),
     writer: row.writer as Draft["writer"],
+    receipt: toReceipt(row),
     editedAt: row.editedAt?.toISOString() ?? null,
     createdAt: row.createdAt.toISOString(),
   };
+}
+
+/** The stored receipt tells how the machine's words came about; a person's words were checked and approved by the person. */
+function toReceipt({ receipt, editedAt }: Pick<Row, "receipt" | "editedAt">): Receipt | null {
+  if (receipt === null) return null;
+  const stored = receiptShape.parse(JSON.parse(receipt));
+  if (editedAt === null) return stored;
+  return { ...stored, gate: { ...stored.gate, verdict: "not_checked" }, approver: EDITED_BY_A_PERSON };
 }
 
 /**
@@ -46,6 +64,7 @@ export async function saveDrafts(tenant: Tenant, recordId: string, drafts: NewDr
       workspaceId,
       recordId,
       sentences: JSON.stringify(draft.sentences),
+      receipt: draft.receipt === null ? null : JSON.stringify(draft.receipt),
     }));
   await db.draft.createMany({ data });
 }

@@ -2,6 +2,7 @@ import type { Tenant } from "@/lib/platform/tenant";
 import { Prisma } from "@/prisma/generated/sqlite/client";
 import { RECORD_STAGES, type RecordStage } from "../record/shape";
 import { sharedReads } from "./count-records.store";
+import { readHitRates } from "./hit-rates.store";
 import type { JobProgress } from "./shape";
 import { getJob } from "./store";
 
@@ -38,6 +39,7 @@ export async function getJobProgress(tenant: Tenant, id: string, now: Date): Pro
     etaSeconds:
       ratePerMinute === null || job.status !== "running" ? null : Math.ceil((left / ratePerMinute) * 60),
     failures: await failures(tenant, id),
+    hitRates: job.finishedAt === null || job.forecast === null ? null : await readHitRates(tenant, id),
   };
 }
 

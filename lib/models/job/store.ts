@@ -7,7 +7,7 @@ import type { ImportChoices } from "../upload/shape";
 import { importChoicesShape } from "../upload/shape";
 import type { RecordCounts } from "./count-cache";
 import { countRecords } from "./count-records.store";
-import type { Job, JobStatus } from "./shape";
+import { type Forecast, forecastShape, type Job, type JobStatus } from "./shape";
 
 type Row = Prisma.JobGetPayload<{ include: { campaign: { select: { name: true } } } }>;
 const withCampaign = { campaign: { select: { name: true } } } as const;
@@ -30,6 +30,7 @@ function toJob(row: Row, counts: RecordCounts | undefined): Job {
     duplicateRows: row.duplicateRows,
     faultyRows: row.faultyRows,
     trial: row.trial,
+    forecast: row.forecast === null ? null : forecastShape.parse(JSON.parse(row.forecast)),
     reason: row.reason,
     createdAt: row.createdAt.toISOString(),
     startedAt: row.startedAt?.toISOString() ?? null,
@@ -125,6 +126,14 @@ export async function setImportResult(
   await tenant.db.job.updateMany({
     where: { id, workspaceId: tenant.workspaceId },
     data: { ...result, headers: JSON.stringify(result.headers) },
+  });
+}
+
+/** Keeps what is foretold of a job, to be held against what it takes. */
+export async function setForecast(tenant: Tenant, id: string, forecast: Forecast): Promise<void> {
+  await tenant.db.job.updateMany({
+    where: { id, workspaceId: tenant.workspaceId },
+    data: { forecast: JSON.stringify(forecast) },
   });
 }
 

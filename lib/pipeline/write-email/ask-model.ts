@@ -1,9 +1,22 @@
-import type { Sentence } from "@/lib/models/draft/shape";
+import type { Asked, Sentence } from "@/lib/models/draft/shape";
 import { AppError } from "@/lib/platform/errors";
+import { plainAnswer } from "./guard/plain-answer";
 import { emailPrompt, rewritePrompt, toldFacts, WRITER_SYSTEM } from "./prompt";
+import { promptHash } from "./prompt-hash";
 import { refusalsOf, type Variant, withoutRefused, withRewrites } from "./settle-variant";
 import { emailAnswerShape, rewriteAnswerShape } from "./shape";
 import type { EmailModels, WriteEmailInput } from "./write-email-input";
+
+/** Who was asked for a variant, and what was sent. */
+export interface DraftOrigin extends Asked {
+  /** The second ask, where its sentences stand in the variant. */
+  rewrite: Asked | null;
+}
+
+export interface AskedVariant {
+  variant: Variant;
+  origin: DraftOrigin;
+}
 
 function askSettings({ onCall, signal }: WriteEmailInput, models: EmailModels) {
   const { maxTokens, temperature } = models;
@@ -11,28 +24,34 @@ function askSettings({ onCall, signal }: WriteEmailInput, models: EmailModels) {
   return signal === undefined ? settings : { ...settings, signal };
 }
 
+function askedOf(model: string, prompt: string): Asked {
+  return { model, promptHash: promptHash(WRITER_SYSTEM, prompt) };
+}
+
 /** The model knows facts by short ids; ids it made up fall away, and the gate then refuses the sentence. */
 function withRealIds(sentence: Sentence, input: WriteEmailInput): Sentence {
   const told = toldFacts(input.company.facts);
   const factIds = sentence.factIds.map((id) => told.get(id)?.id).filter((id) => id !== undefined);
-  return { ...sentence, text: sentence.text.trim(), factIds };
+  return { ...sentence, text: plainAnswer(sentence.text), factIds };
 }
 
+/** The variants with new sentences for refused ones, each with the ask that they came of. */
 async function rewriteRefused(
   variants: Variant[],
   input: WriteEmailInput,
   models: EmailModels,
-): Promise<Variant[]> {
+): Promise<{ variant: Variant; rewrite: Asked | null }[]> {
   const ground = { ...input, facts: input.company.facts };
   const refused = variants.flatMap((variant, index) =>
     refusalsOf(variant, ground).map((refusal) => ({ ...refusal, place: `${index}.${refusal.place}` })),
   );
-  if (refused.length === 0) return variants;
+  if (refused.length === 0) return variants.map((variant) => ({ variant, rewrite: null }));
+  const prompt = rewritePrompt(emailPrompt(input), refused);
   const answer = await models
     .ask({
       ...askSettings(input, models),
       model: models.strong,
-      prompt: rewritePrompt(emailPrompt(input), refused),
+      prompt,
       schemaName: "email_rewrites",
       shape: rewriteAnswerShape,
     })
@@ -41,7 +60,8 @@ async function rewriteRefused(
     const mine = answer.rewrites
       .filter(({ place }) => place.startsWith(`${index}.`))
       .map(({ place, sentence }) => [place.slice(`${index}.`.length), withRealIds(sentence, input)] as const);
-    return withRewrites(variant, new Map(mine));
+    const rewrite = mine.length === 0 ? null : askedOf(models.strong, prompt);
+    return { variant: withRewrites(variant, new Map(mine)), rewrite };
   });
 }
 
@@ -60,19 +80,27 @@ function noRewrites(error: unknown, { signal }: WriteEmailInput): { rewrites: []
  * Asks the cheap model for all variants in one request, and the strong one once more for the sentences that the
  * gate refused. Null stands for a variant that could not be proven; `input.company.facts` hold no hidden ones.
  */
-export async function askModel(input: WriteEmailInput, models: EmailModels): Promise<(Variant | null)[]> {
+export async function askModel(
+  input: WriteEmailInput,
+  models: EmailModels,
+): Promise<(AskedVariant | null)[]> {
+  const prompt = emailPrompt(input);
   const answer = await models.ask({
     ...askSettings(input, models),
     model: models.cheap,
-    prompt: emailPrompt(input),
+    prompt,
     schemaName: "emails",
     shape: emailAnswerShape,
   });
   const written = answer.variants.slice(0, input.variants).map(({ subject, sentences }) => ({
-    subject: subject.trim(),
+    subject: plainAnswer(subject),
     sentences: sentences.map((sentence) => withRealIds(sentence, input)),
   }));
   const rewritten = await rewriteRefused(written, input, models);
   const ground = { ...input, facts: input.company.facts };
-  return rewritten.map((variant) => withoutRefused(variant, ground));
+  const asked = askedOf(models.cheap, prompt);
+  return rewritten.map(({ variant, rewrite }) => {
+    const proven = withoutRefused(variant, ground);
+    return proven === null ? null : { variant: proven, origin: { ...asked, rewrite } };
+  });
 }

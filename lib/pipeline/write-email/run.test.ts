@@ -8,6 +8,7 @@ import { askForShape } from "@/lib/adapters/llm/ask-for-shape";
 import { createLlm } from "@/lib/adapters/llm/registry";
 import { campaignBriefShape } from "@/lib/models/campaign/shape";
 import type { Fact } from "@/lib/models/fact/shape";
+import { promptHash } from "./prompt-hash";
 import { writeEmail } from "./run";
 
 const quote = "We treat anxious patients with patience. Open since 1998.";
@@ -71,6 +72,9 @@ describe("writing with a model", () => {
     const { drafts, requests } = await write({});
     expect(requests).toHaveLength(1);
     expect(drafts.map(({ writer }) => writer)).toEqual(["model", "model"]);
+    const { system = "", prompt = "" } = requests[0] ?? {};
+    const origin = { model: "gpt-6-luna", promptHash: promptHash(system, prompt), rewrite: null };
+    expect(drafts.map((draft) => draft.origin)).toEqual([origin, origin]);
     expect(drafts[0]?.sentences[1]).toMatchObject({ basis: "facts", factIds: ["fact-1"] });
     expect(drafts[0]?.body).toContain("We treat anxious patients with patience.");
     expect(drafts[0]?.body.endsWith("Best wishes,\nJana Holt\nPaperloom")).toBe(true);
@@ -86,6 +90,9 @@ describe("writing with a model", () => {
     expect(requests[1]?.prompt).toContain("the evidence does not say “won”");
     expect(drafts[0]?.body).toContain("You treat anxious patients");
     expect(drafts.map(({ writer }) => writer)).toEqual(["model", "template"]);
+    const { system = "", prompt = "" } = requests[1] ?? {};
+    const rewrite = { model: "gpt-6-sol", promptHash: promptHash(system, prompt) };
+    expect(drafts.map(({ origin }) => origin?.rewrite)).toEqual([rewrite, undefined]);
   });
 
   it("never lets a lie out, even from a model that insists", async () => {

@@ -1,10 +1,11 @@
 import type { Sentence } from "@/lib/models/draft/shape";
-import { askModel } from "./ask-model";
+import { type AskedVariant, askModel, type DraftOrigin } from "./ask-model";
 import { assembleBody } from "./assemble-body";
 import { countWords } from "./count-words";
+import { trustedInput } from "./guard/trusted-input";
 import { findLeftovers } from "./leftovers";
 import type { EmailLanguage } from "./pick-language";
-import { refusalsOf, type Variant, withoutRefused } from "./settle-variant";
+import { refusalsOf, withoutRefused } from "./settle-variant";
 import { signatureFor } from "./signature";
 import { type TemplateDraft, writeTemplate } from "./template/write-template";
 import type { EmailModels, WriteEmailInput } from "./write-email-input";
@@ -19,13 +20,16 @@ export interface WrittenDraft {
   language: EmailLanguage;
   sentences: Sentence[];
   writer: "model" | "template";
+  /** Which model wrote it and what it was sent; null for the template writer. */
+  origin: DraftOrigin | null;
 }
 
-function modelDraft(variant: Variant | null, index: number, input: WriteEmailInput): WrittenDraft | null {
-  if (variant === null) return null;
+function modelDraft(asked: AskedVariant | null, index: number, input: WriteEmailInput): WrittenDraft | null {
+  if (asked === null) return null;
+  const { variant, origin } = asked;
   const body = assembleBody(variant.sentences, signatureFor(input.brief, input.language));
   if (countWords(body) > input.brief.maxWords) return null;
-  return { variant: index + 1, ...variant, body, language: input.language, writer: "model" };
+  return { variant: index + 1, ...variant, body, language: input.language, writer: "model", origin };
 }
 
 /**
@@ -37,7 +41,9 @@ function templateDraft(draft: TemplateDraft, input: WriteEmailInput): WrittenDra
   const offers = (sentences: Sentence[]) => sentences.filter(({ basis }) => basis === "offer").length;
   if (proven === null || offers(proven.sentences) < offers(draft.sentences)) return null;
   const body = assembleBody(proven.sentences, signatureFor(input.brief, input.language));
-  return findLeftovers(body).length > 0 ? null : { ...draft, ...proven, body, writer: "template" };
+  return findLeftovers(body).length > 0
+    ? null
+    : { ...draft, ...proven, body, writer: "template", origin: null };
 }
 
 /** Why a draft was not let out, for people. */
@@ -60,8 +66,7 @@ function heldReason(draft: TemplateDraft, input: WriteEmailInput): string {
 export async function writeEmail(
   input: WriteEmailInput,
 ): Promise<{ drafts: WrittenDraft[]; held: string | null }> {
-  const facts = input.company.facts.filter((fact) => !fact.hidden);
-  const shown = { ...input, company: { ...input.company, facts } };
+  const shown = trustedInput(input);
   const asked = input.models === null ? [] : await askModel(shown, input.models);
   const templates = writeTemplate(shown);
   const drafts = templates.flatMap(

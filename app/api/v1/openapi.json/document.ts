@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject } from "zod-openapi";
 import { jobShape } from "@/lib/models/job/shape";
+import { emailCheckAnswerShape, emailCheckShape } from "@/lib/pipeline/write-email/gate/email/check-shape";
 import {
   jobsPageShape,
   jobsQueryShape,
@@ -51,6 +52,18 @@ const postJob: ZodOpenApiOperationObject = {
   responses: { "201": json("The job, running", jobShape), "413": problem, "415": problem, ...problems },
 };
 
+const postCheck: ZodOpenApiOperationObject = {
+  summary: "Check an email, whoever wrote it, against a company's pages and a brief",
+  description:
+    "The evidence gate: every sentence is judged by itself. Nothing is stored and nothing is fetched.",
+  requestBody: { content: { "application/json": { schema: emailCheckShape } } },
+  responses: {
+    "200": json("A verdict for each sentence", emailCheckAnswerShape),
+    "413": problem,
+    ...problems,
+  },
+};
+
 /** REST v1 as OpenAPI 3.1, made from the same shapes that check the requests. */
 export function openApiDocument() {
   return createDocument({
@@ -65,6 +78,7 @@ export function openApiDocument() {
       securitySchemes: { apiKey: { type: "http", scheme: "bearer", description: "An API key, `ll_…`" } },
     },
     paths: {
+      "/api/v1/checks": { post: postCheck },
       "/api/v1/jobs": {
         get: {
           summary: "List jobs, newest first",

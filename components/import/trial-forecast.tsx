@@ -1,0 +1,49 @@
+import { FACT_FIELDS } from "@/lib/models/fact/shape";
+import type { Forecast } from "@/lib/models/job/shape";
+import { hitRateText } from "../job/hit-rate-text";
+import { FACT_NAMES } from "../record/fact-names";
+import { countText, plural } from "../ui/count-text";
+import { durationText } from "../ui/duration-text";
+import { Money } from "../ui/money";
+import { moneyText } from "../ui/money-text";
+import { Stat, Stats } from "../ui/stats";
+
+/** What all rows will take and what will be found, told before they start. */
+export function TrialForecast({ forecast, totalRows }: { forecast: Forecast; totalRows: number }) {
+  const { costUsdP50, costUsdP95, secondsP50, secondsP95, hitRates } = forecast;
+  return (
+    <section aria-label="Forecast" className="mt-6">
+      <h3 className="mb-2">What all {countText(totalRows)} rows will take</h3>
+      <Stats>
+        <Stat
+          label="Cost"
+          value={<Money usd={costUsdP50} unknown="The price of the model is not known" />}
+          note={costUsdP95 === null ? "No price known" : `Hardly more than ${moneyText(costUsdP95)}`}
+        />
+        <Stat
+          label="Time"
+          value={durationText(secondsP50)}
+          note={`Hardly more than ${durationText(secondsP95)}`}
+        />
+        {FACT_FIELDS.filter((field) => SHOWN.has(field)).map((field) => (
+          <Stat
+            key={field}
+            label={FACT_NAMES[field]}
+            value={hitRateText(hitRates[field])}
+            note="Of the rows"
+          />
+        ))}
+      </Stats>
+      <p className="mt-2 text-xs text-muted">{restsOnText(forecast.restsOn)}</p>
+    </section>
+  );
+}
+
+/** What most people buy a list for; the job page has the rest. */
+const SHOWN = new Set<string>(["website", "email", "phone", "address", "person"]);
+
+function restsOnText({ trialRows, pastRows }: Forecast["restsOn"]): string {
+  const past = pastRows === 0 ? "" : ` and ${plural(pastRows, "row")} of earlier jobs like it`;
+  const words = `Learned from ${plural(trialRows, "row")} of this file${past}.`;
+  return `${words} “Hardly more” holds 95 times in 100.`;
+}

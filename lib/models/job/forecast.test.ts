@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Tenant } from "@/lib/platform/tenant";
+import { type TestDatabase, testDatabases } from "@/lib/platform/test-db";
+import { saveReading } from "../company/store";
+import { addJob, NO_CAPS, NOW, openWorkspace, readingOf } from "../filled-workspace.suite";
+import { reserveModelCall } from "../model-call/store";
+import { enterStage, finishRecord, setCompany, setWebsite } from "../record/store";
+import { listOutcomes } from "./outcome.store";
+import { listPastJobs } from "./past.store";
+import { getJobProgress } from "./progress.store";
+import { getJob, moveJob, setForecast } from "./store";
+
+const at = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);
+const KIND = { sources: ["website"], variants: 2 };
+const forecast = {
+  ...{ costUsdP50: 1, costUsdP95: null, secondsP50: 60, secondsP95: 90 },
+  ...{ hitRates: { email: 0.5 }, restsOn: { trialRows: 10, pastRows: 0 } },
+};
+
+describe.each(testDatabases())("what jobs teach on $name", (kind) => {
+  let opened: TestDatabase;
+  let tenant: Tenant;
+  beforeAll(async () => {
+    opened = await kind.open();
+    tenant = await openWorkspace(opened.db, "acme");
+  });
+  afterAll(async () => opened.close());
+
+  /** A job of three records: one with a site and a paid call, one without a site, one still waiting. */
+  async function halfDone(): Promise<string> {
+    const { jobId, recordIds } = await addJob(tenant, 3);
+    const [found = "", lost = ""] = recordIds;
+    const companyId = await saveReading(tenant, readingOf("acme.example", [["email", "info@acme.example"]]));
+    for (const id of [found, lost]) await enterStage(tenant, id, 1, "find-website", NOW);
+    await setWebsite(tenant, found, 1, { website: "http://acme.example", confidence: 1, candidates: [] });
+    await setCompany(tenant, found, 1, companyId);
+    const purpose = { jobId, recordId: found, stage: "write-email", provider: "openai", model: "m-2026" };
+    await reserveModelCall(tenant, purpose, 70, NO_CAPS, NOW);
+    await finishRecord(tenant, found, 1, { status: "done", reason: null, now: at(4) });
+    await finishRecord(tenant, lost, 1, { status: "no_website", reason: null, now: at(2) });
+    return jobId;
+  }
+
+  it("is told row by row: what was found, how long it took, what was paid", async () => {
+    const [found, lost, ...others] = await listOutcomes(tenant, await halfDone(), 100);
+    expect(others).toEqual([]);
+    const calls = [{ stage: "write-email", model: "m-2026", micros: 70 }];
+    expect(found).toEqual({ lead: { company: "acme 0" }, found: true, seconds: 4, fields: ["email"], calls });
+    expect(lost).toMatchObject({ found: false, seconds: 2, fields: [], calls: [] });
+  });
+
+  it("counts for jobs of the same kind that were done to the end", async () => {
+    const done = await halfDone();
+    await moveJob(tenant, done, ["running"], "completed", { now: at(10) });
+    const trial = await halfDone();
+    await moveJob(tenant, trial, ["running"], "completed", { trial: true });
+    await halfDone();
+    const past = await listPastJobs(tenant, { ...KIND, model: "m" }, 5);
+    expect(past).toEqual([{ id: done, records: 0, seconds: 10 }]);
+    expect(await listPastJobs(tenant, { ...KIND, model: "other" }, 5)).toEqual([]);
+    expect(await listPastJobs(tenant, { ...KIND, model: null }, 5)).toEqual([]);
+    expect(await listPastJobs(tenant, { ...KIND, variants: 3, model: "m" }, 5)).toEqual([]);
+  });
+
+  it("is kept as a forecast, and held against what was found once the job has ended", async () => {
+    const jobId = await halfDone();
+    await setForecast(tenant, jobId, forecast);
+    expect((await getJob(tenant, jobId)).forecast).toEqual(forecast);
+    expect((await getJobProgress(tenant, jobId, at(5))).hitRates).toBeNull();
+    await moveJob(tenant, jobId, ["running"], "completed", { now: at(10) });
+    const { hitRates } = await getJobProgress(tenant, jobId, at(11));
+    expect(hitRates).toMatchObject({ website: 0.5, email: 0.5, phone: 0 });
+  });
+});

@@ -1,0 +1,62 @@
+import type { Tenant } from "@/lib/platform/tenant";
+import type { FactField } from "../fact/shape";
+import { type Lead, leadShape } from "../record/shape";
+
+/** What became of one row, as far as the next job's forecast can learn from it. */
+export interface RecordOutcome {
+  lead: Lead;
+  /** Whether a website was found. */
+  found: boolean;
+  /** In work, from its start to its end; null when it was not noted. */
+  seconds: number | null;
+  /** Fields of which something was found. */
+  fields: FactField[];
+  /** Requests to a model, oldest first; `micros` is null where the price is unknown. */
+  calls: { stage: string; model: string; micros: number | null }[];
+}
+
+const ENDED = ["done", "no_website", "failed"];
+
+/** The first rows of a job that have ended, in the order of its file. @param limit at most so many, up to 1,000 */
+export async function listOutcomes(tenant: Tenant, jobId: string, limit: number): Promise<RecordOutcome[]> {
+  const { db, workspaceId } = tenant;
+  const rows = await db.record.findMany({
+    where: { jobId, workspaceId, status: { in: ENDED } },
+    orderBy: { position: "asc" },
+    take: limit,
+    select: { id: true, lead: true, website: true, companyId: true, startedAt: true, finishedAt: true },
+  });
+  const recordIds = rows.map(({ id }) => id);
+  const companyIds = [...new Set(rows.flatMap(({ companyId }) => companyId ?? []))];
+  const [calls, facts] = await Promise.all([
+    db.modelCall.findMany({
+      where: { workspaceId, recordId: { in: recordIds } },
+      orderBy: { id: "asc" },
+      select: { recordId: true, stage: true, model: true, costMicros: true },
+    }),
+    db.fact.groupBy({ by: ["companyId", "field"], where: { workspaceId, companyId: { in: companyIds } } }),
+  ]);
+  const callsOf = listsBy(calls, ({ recordId }) => recordId);
+  const factsOf = listsBy(facts, ({ companyId }) => companyId);
+  return rows.map(({ id, lead, website, companyId, startedAt, finishedAt }) => ({
+    lead: leadShape.parse(JSON.parse(lead)),
+    found: website !== null,
+    seconds: startedAt && finishedAt ? (finishedAt.getTime() - startedAt.getTime()) / 1000 : null,
+    fields: (factsOf.get(companyId) ?? []).map(({ field }) => field as FactField),
+    calls: (callsOf.get(id) ?? []).map(({ stage, model, costMicros }) => ({
+      stage,
+      model,
+      micros: costMicros,
+    })),
+  }));
+}
+
+function listsBy<Item>(items: Item[], keyOf: (item: Item) => string | null): Map<string | null, Item[]> {
+  const lists = new Map<string | null, Item[]>();
+  for (const item of items) {
+    const list = lists.get(keyOf(item));
+    if (list) list.push(item);
+    else lists.set(keyOf(item), [item]);
+  }
+  return lists;
+}

@@ -1,0 +1,91 @@
+import { hitRatesOf } from "@/lib/models/job/hit-rates-of";
+import type { RecordOutcome } from "@/lib/models/job/outcome.store";
+import type { Forecast } from "@/lib/models/job/shape";
+import type { CompaniesOfList } from "@/lib/models/record/company-key";
+import { drawCost, unitCosts } from "./draw-cost";
+import { drawSeconds } from "./draw-seconds";
+import { type ObservedRow, observedRow } from "./observed-row";
+import { type RestOfList, restOfList } from "./rest-of-list";
+import { type SeededRandom, seededRandom } from "./seeded-random";
+
+export interface ForecastInput {
+  /** Rows of this very list that have been through. */
+  trial: RecordOutcome[];
+  /** Rows of past jobs of the same kind. */
+  past: RecordOutcome[];
+  pastSecondsPerRow: number[];
+  /** The companies of the whole list, the trial's included. */
+  list: CompaniesOfList;
+  /** How many drafts a rewrite by the strong model costs; null when a price is unknown. */
+  rewriteRatio: number | null;
+  /** Money cap of the job in US dollars; work stops there. */
+  capUsd: number | null;
+  /** Rows worked on side by side. */
+  lanes: number;
+  /** The same seed gives the same forecast. */
+  seed: string;
+}
+
+/** Fewer rows than these tell nothing. */
+const LEAST_TRIAL = 3;
+export const LEAST_PAST = 30;
+
+const DRAWS = 2_000;
+/** The most rows that past lists count as beside a trial, for hit rates. */
+const PAST_ROWS = 20;
+
+/**
+ * What a list will take, from its first rows and from past jobs of the same kind: the list's end is drawn many times, with
+ * what is uncertain about it (how many companies have a site, how often a model must be asked again, what a request
+ * costs) drawn anew each time; P50 and P95 are read off the draws.
+ * @returns null when there are too few rows to learn from
+ */
+export function forecastJob(input: ForecastInput): Forecast | null {
+  const trial = input.trial.map(observedRow);
+  const past = input.past.map(observedRow);
+  if (trial.length < LEAST_TRIAL && past.length < LEAST_PAST) return null;
+  const random = seededRandom(input.seed);
+  const rest = restOfList(input.list, trial, past);
+  const [costUsdP50, costUsdP95] = foretoldCost(trial, past, rest, input, random);
+  const rowSeconds = trial.flatMap(({ seconds }) => seconds ?? []);
+  const times = { rowSeconds, pastSecondsPerRow: input.pastSecondsPerRow, lanes: input.lanes };
+  const [secondsP50, secondsP95] = quantiles(() => drawSeconds(rest.rows, times, random));
+  return {
+    costUsdP50,
+    costUsdP95,
+    secondsP50,
+    secondsP95,
+    hitRates: foretoldHits(trial, past),
+    restsOn: { trialRows: trial.length, pastRows: past.length },
+  };
+}
+
+function foretoldCost(
+  trial: ObservedRow[],
+  past: ObservedRow[],
+  rest: RestOfList,
+  { capUsd, rewriteRatio }: ForecastInput,
+  random: SeededRandom,
+): [number | null, number | null] {
+  if ([...trial, ...past].some(({ priced }) => !priced)) return [null, null];
+  const spent = trial.reduce((sum, row) => sum + spentOn(row), 0);
+  const costs = unitCosts(trial, past, rewriteRatio ?? 1);
+  const cap = capUsd ?? Number.POSITIVE_INFINITY;
+  return quantiles(() => Math.min(cap, (spent + drawCost(rest, costs, random)) / 1e6));
+}
+
+function spentOn(row: ObservedRow): number {
+  return row.draftMicros + row.repairMicros + row.rewriteMicros + row.companyMicros;
+}
+
+function foretoldHits(trial: ObservedRow[], past: ObservedRow[]) {
+  const ofTrial = new Set(trial);
+  const weight = trial.length === 0 ? 1 : Math.min(1, PAST_ROWS / Math.max(1, past.length));
+  return hitRatesOf([...trial, ...past], (row) => (ofTrial.has(row) ? 1 : weight));
+}
+
+/** The middle of many draws, and what 95 in 100 of them stay under. */
+function quantiles(draw: () => number): [number, number] {
+  const draws = Array.from({ length: DRAWS }, draw).sort((a, b) => a - b);
+  return [draws[Math.floor(DRAWS * 0.5)] ?? 0, draws[Math.floor(DRAWS * 0.95)] ?? 0];
+}

@@ -1,0 +1,45 @@
+import type { FactField } from "@/lib/models/fact/shape";
+import type { RecordOutcome } from "@/lib/models/job/outcome.store";
+import { companyKeyOf, namesSite } from "@/lib/models/record/company-key";
+
+/** A row that has been through, with its money split by what it was for. Millionths of a US dollar. */
+export interface ObservedRow {
+  company: string;
+  given: boolean;
+  found: boolean;
+  fields: FactField[];
+  seconds: number | null;
+  /** The request whose answer was used; 0 when nothing was paid. */
+  draftMicros: number;
+  /** Requests to the same model before it, whose answers could not be used: often cut short, and cheaper for it. */
+  repairMicros: number;
+  /** Requests to the strong model: the gate refused a sentence. */
+  rewriteMicros: number;
+  /** Requests about the company, which its other leads share. */
+  companyMicros: number;
+  /** False when the price of a request is unknown. */
+  priced: boolean;
+}
+
+/** The stage whose requests belong to one lead alone. */
+const LEAD_STAGE = "write-email";
+
+export function observedRow({ lead, found, fields, seconds, calls }: RecordOutcome): ObservedRow {
+  const sum = (some: RecordOutcome["calls"]) => some.reduce((total, { micros }) => total + (micros ?? 0), 0);
+  const ofLead = calls.filter(({ stage }) => stage === LEAD_STAGE);
+  const paid = ofLead.filter(({ micros }) => (micros ?? 0) > 0);
+  const ofWriter = paid.filter(({ model }) => model === paid[0]?.model);
+  const draftMicros = ofWriter.at(-1)?.micros ?? 0;
+  return {
+    company: companyKeyOf(lead),
+    given: namesSite(lead),
+    found,
+    fields,
+    seconds,
+    draftMicros,
+    repairMicros: sum(ofWriter) - draftMicros,
+    rewriteMicros: sum(paid) - sum(ofWriter),
+    companyMicros: sum(calls) - sum(ofLead),
+    priced: calls.every(({ micros }) => micros !== null),
+  };
+}
