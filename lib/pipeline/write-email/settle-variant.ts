@@ -1,6 +1,7 @@
 import type { Sentence } from "@/lib/models/draft/shape";
 import { checkDraft } from "./gate/check-draft";
 import type { GateInput } from "./gate/gate-input";
+import { checkSentence } from "./guard/check-sentence";
 
 /** A variant as it is worked on: the facts' ids are real ones by now. */
 export interface Variant {
@@ -17,16 +18,29 @@ export interface Refusal {
 
 type Ground = Omit<GateInput, "subject" | "sentences">;
 
-/** What the gate refuses in a variant. */
+/** What the guard refuses: what may not be said whatever the evidence holds. */
+function guardRefusals({ subject, sentences }: Variant, ground: Ground): Refusal[] {
+  const all = [{ text: subject, basis: "neutral" as const, factIds: [] }, ...sentences];
+  return all.flatMap((sentence, index) => {
+    const reason = checkSentence(sentence, ground);
+    const place = index === 0 ? "subject" : String(index - 1);
+    return reason === null ? [] : [{ place, text: sentence.text, reason }];
+  });
+}
+
+/** What the gate and the guard refuse in a variant, each place once. */
 export function refusalsOf(variant: Variant, ground: Ground): Refusal[] {
+  const unfit = guardRefusals(variant, ground);
+  const known = new Set(unfit.map(({ place }) => place));
   const { subject, verdicts } = checkDraft({ ...ground, ...variant });
   const all = [
     { place: "subject", ...subject },
     ...verdicts.map((verdict, index) => ({ place: String(index), ...verdict })),
   ];
-  return all
-    .filter(({ verdict }) => verdict === "vetoed")
+  const unproven = all
+    .filter(({ verdict, place }) => verdict === "vetoed" && !known.has(place))
     .map(({ place, text, reason }) => ({ place, text, reason }));
+  return [...unfit, ...unproven];
 }
 
 /** Puts rewritten sentences in their places. */

@@ -16,9 +16,11 @@ function isKeywordList(text: string): boolean {
   return (text.match(/,/g)?.length ?? 0) >= text.split(" ").length / 2.5;
 }
 
-function firstParagraph({ visible, lines }: ParsedPage): { text: string; start: number } | null {
+/** What no visitor sees is nobody's word about the company. */
+function firstParagraph({ visible, lines, concealed }: ParsedPage): { text: string; start: number } | null {
   for (const { start, end } of lines) {
     if (end - start < LENGTH.paragraph) continue;
+    if (concealed.some((hidden) => hidden.start < end && start < hidden.end)) continue;
     const line = visible.slice(start, end);
     const text = line.trim();
     if (isSentence(text) && text.length >= LENGTH.paragraph && /[.!]/.test(text) && !/\t|[|•»]/.test(text)) {

@@ -90,6 +90,7 @@ function findFacts(page: ParsedPage, { url, country }: PageToRead, snapshot: Sna
 
 function declaredUrl({ canonical, metas }: ParsedPage, url: string): string | null {
   const declared = (canonical ?? metas.get("og:url") ?? "").trim();
+  if (URL.canParse(declared)) return new URL(declared).href;
   return declared !== "" && URL.canParse(declared, url) ? new URL(declared, url).href : null;
 }
 
