@@ -2,8 +2,10 @@ import "./settings";
 import { Command } from "commander";
 import { env } from "../lib/platform/env";
 import { toAppError } from "../lib/platform/errors";
+import { checkCommand } from "./cli/check";
 import { doctorCommand } from "./cli/doctor";
 import { enrichCommand } from "./cli/enrich";
+import { extractCommand } from "./cli/extract";
 import { keysCommand } from "./cli/keys";
 
 /** `npm run cli -- …`: the same verbs as the screens and REST, for people and scripts. */
@@ -14,6 +16,8 @@ if (settings.LOG_LEVEL === "info") settings.LOG_LEVEL = "error";
 const program = new Command("leadloom")
   .description("Leadloom from the command line")
   .addCommand(enrichCommand())
+  .addCommand(checkCommand())
+  .addCommand(extractCommand())
   .addCommand(keysCommand())
   .addCommand(doctorCommand());
 
@@ -25,5 +29,5 @@ try {
   const message = known.code === "internal" && error instanceof Error ? error.message : known.message;
   if (process.argv.includes("--json")) console.log(JSON.stringify({ error: { code: known.code, message } }));
   else console.error(message);
-  process.exit(1);
+  process.exit(process.exitCode ?? 1);
 }

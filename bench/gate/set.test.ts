@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { readSet } from "./read-set";
 import { FALSE_CLASSES, type GateCompany, SPLITS, TRUE_CLASSES } from "./set/shape";
 
-const halves = SPLITS.map((split) => ({ split, companies: readSet(split) }));
-const companies = halves.flatMap((half) => half.companies);
+const parts = SPLITS.map((split) => ({ split, companies: readSet(split) }));
+const companies = parts.flatMap((part) => part.companies);
 const cases = companies.flatMap((company) => company.cases);
 
 /** How many sentences each class holds, in the order of the classes. */
@@ -14,10 +14,26 @@ function perClass(within: GateCompany[], classes: readonly string[]): number[] {
 
 describe("the planted-lie set", () => {
   it("is as large and as varied as the bar asks", () => {
-    expect(companies.length).toBeGreaterThanOrEqual(20);
+    expect(companies.length).toBeGreaterThanOrEqual(30);
     expect(new Set(companies.map((company) => company.language)).size).toBeGreaterThanOrEqual(4);
-    expect(cases.filter((one) => one.truth === "false").length).toBeGreaterThanOrEqual(320);
-    expect(cases.filter((one) => one.truth === "true").length).toBeGreaterThanOrEqual(240);
+    expect(cases.filter((one) => one.truth === "false").length).toBeGreaterThanOrEqual(500);
+    expect(cases.filter((one) => one.truth === "true").length).toBeGreaterThanOrEqual(360);
+  });
+
+  it("holds a blind part that is large, balanced and varied enough to measure by itself", () => {
+    const blind = readSet("blind");
+    const falses = perClass(blind, FALSE_CLASSES);
+    const truths = perClass(blind, TRUE_CLASSES);
+    expect(
+      blind
+        .map((company) => company.language)
+        .sort()
+        .join(" "),
+    ).toBe("de de en en en en es fr it nl");
+    expect(falses.reduce((sum, count) => sum + count)).toBeGreaterThanOrEqual(180);
+    expect(truths.reduce((sum, count) => sum + count)).toBeGreaterThanOrEqual(120);
+    for (const counts of [falses, truths])
+      expect(Math.max(...counts)).toBeLessThanOrEqual(2 * Math.min(...counts));
   });
 
   it.each([
@@ -29,9 +45,9 @@ describe("the planted-lie set", () => {
     expect(Math.min(...counts)).toBeGreaterThanOrEqual(14);
   });
 
-  it("holds the same classes in both halves", () => {
-    const [dev = [], heldOut = []] = halves.map((half) =>
-      perClass(half.companies, [...FALSE_CLASSES, ...TRUE_CLASSES]),
+  it("holds the same classes in dev and in held-out", () => {
+    const [dev = [], heldOut = []] = parts.map((part) =>
+      perClass(part.companies, [...FALSE_CLASSES, ...TRUE_CLASSES]),
     );
     for (const [n, count] of dev.entries()) {
       expect(Math.abs(count - (heldOut[n] ?? 0))).toBeLessThanOrEqual(8);

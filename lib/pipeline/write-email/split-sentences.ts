@@ -8,7 +8,7 @@ const SHORTENINGS = new Set(
 
 function endsWithShortening(text: string): boolean {
   const word = /([\p{L}.]+)\.$/u.exec(text)?.[1]?.toLowerCase();
-  if (word === undefined) return false;
+  if (word === undefined || /\d\s?\p{L}\.$/u.test(text)) return false;
   return SHORTENINGS.has(word) || (word.length === 1 && /\p{L}/u.test(word));
 }
 

@@ -1,29 +1,93 @@
 import { align } from "./align";
 import type { Claim } from "./claim";
 import type { EvidenceUnit } from "./evidence-unit";
+import { bare } from "./rules/bare";
+import { bounded } from "./rules/bounded";
+import { bounds } from "./rules/bounds";
+import { compound } from "./rules/compound";
+import { doer } from "./rules/doer";
+import { elsewhere } from "./rules/elsewhere";
+import { future } from "./rules/future";
+import { lentNumber } from "./rules/lent-number";
+import { nearestName } from "./rules/nearest-name";
 import { negation } from "./rules/negation";
 import { neighbours } from "./rules/neighbours";
 import { numberPlace } from "./rules/number-place";
 import { outsiders } from "./rules/outsiders";
+import { partOf } from "./rules/part-of";
 import { qualifiers } from "./rules/qualifiers";
+import { range } from "./rules/range";
+import { referents } from "./rules/referents";
+import { relative } from "./rules/relative";
 import { roles } from "./rules/roles";
 import type { Rule } from "./rules/rule";
+import { since } from "./rules/since";
 import { singular } from "./rules/singular";
+import { stale } from "./rules/stale";
+import { tense } from "./rules/tense";
+import { turned } from "./rules/turned";
 
-const RULES: Rule[] = [numberPlace, neighbours, negation, qualifiers, outsiders, roles, singular];
+const RULES: Rule[] = [
+  numberPlace,
+  neighbours,
+  negation,
+  qualifiers,
+  outsiders,
+  roles,
+  nearestName,
+  since,
+  turned,
+  range,
+  referents,
+  stale,
+  partOf,
+  relative,
+  future,
+  bare,
+  bounds,
+  bounded,
+  tense,
+  compound,
+  singular,
+  lentNumber,
+  doer,
+  elsewhere,
+];
 
 /** How well the best unit carries a claim: by itself, or not and why. */
-export type Carried = { ok: true; unit: EvidenceUnit } | { ok: false; reason: string };
+export type Carried =
+  | { ok: true; unit: EvidenceUnit }
+  /** `missing`: how many words of the claim the nearest evidence lacks. */
+  | { ok: false; reason: string; missing: number };
 
-function objection(claim: Claim, unit: EvidenceUnit): { reason: string; missing: number } | null {
+interface Objection {
+  reason: string;
+  missing: number;
+  /** The rule that objects; null where words are missing. */
+  by: Rule | null;
+}
+
+/** Rules of nearness: they may object only because a word that says little stands elsewhere too. */
+const OF_NEARNESS: (Rule | null)[] = [numberPlace, neighbours];
+
+/** Without the words that say little, where enough is left: they may stand elsewhere in the evidence by chance. */
+function withoutSoft(claim: Claim): Claim | null {
+  const hard = claim.elements.filter(({ isSoft }) => !isSoft);
+  const saysMore = hard.some(({ isNameHalf }) => !isNameHalf);
+  return hard.length >= 2 && saysMore && hard.length < claim.elements.length
+    ? { ...claim, elements: hard }
+    : null;
+}
+
+function objection(claim: Claim, unit: EvidenceUnit): Objection | null {
   const aligned = align(claim, unit);
   if ("missing" in aligned) {
     const words = aligned.missing.map(({ text }) => `“${text}”`).join(", ");
-    return { reason: `the evidence does not say ${words}`, missing: aligned.missing.length };
+    return { reason: `the evidence does not say ${words}`, missing: aligned.missing.length, by: null };
   }
   for (const rule of RULES) {
     const reason = rule(aligned);
-    if (reason !== null) return { reason, missing: 0 };
+    if (reason !== null) return { reason, missing: 0, by: rule };
   }
   return null;
 }
@@ -34,7 +98,9 @@ export function carry(claim: Claim, units: EvidenceUnit[]): Carried {
   for (const unit of units) {
     const problem = objection(claim, unit);
     if (problem === null) return { ok: true, unit };
-    if (problem.missing < nearest.missing) nearest = problem;
+    const bare = OF_NEARNESS.includes(problem.by) ? withoutSoft(claim) : null;
+    if (bare !== null && objection(bare, unit) === null) return { ok: true, unit };
+    if (problem.missing < nearest.missing) nearest = { reason: problem.reason, missing: problem.missing };
   }
-  return { ok: false, reason: nearest.reason };
+  return { ok: false, ...nearest };
 }

@@ -2,13 +2,22 @@ import { type Carried, carry } from "./carry";
 import { type ClaimRules, readClaim } from "./claim";
 import type { EvidenceUnit } from "./evidence-unit";
 import type { GateContext } from "./gate-context";
+import { joinPhrases } from "./join-phrases";
 import type { Token } from "./token";
 import { tokenize } from "./token";
 
-type About = "reader" | "writer";
+export type About = "reader" | "writer";
+
+/** What is allowed beside the lexicon: words that need no evidence here, words that evidence may lack. */
+export interface Allowed {
+  isFree: (token: Token) => boolean;
+  isSoft: (token: Token) => boolean;
+  isNameHalf: (token: Token) => boolean;
+  isTopic: boolean;
+}
 
 /** Cuts a text into what it claims, by whom it is about. */
-export function claimRules(context: GateContext, about: About): ClaimRules {
+export function claimRules(context: GateContext, about: About, allowed: Partial<Allowed> = {}): ClaimRules {
   const { lexicon, company, sender } = context;
   const ofReader = (fold: string) => lexicon.reader.has(fold) || company.has(fold);
   const ofWriter = (fold: string) => lexicon.writer.has(fold) || sender.has(fold);
@@ -18,8 +27,14 @@ export function claimRules(context: GateContext, about: About): ClaimRules {
   const named = (fold: string) => company.has(fold) || (about === "writer" && sender.has(fold));
   return {
     lexicon,
-    isFree: ({ fold, digits }: Token) =>
-      digits === null && (free.has(fold) || isPronoun(fold) || named(fold)),
+    isFree: (token: Token) => {
+      const { fold, digits } = token;
+      if (digits !== null) return false;
+      return free.has(fold) || isPronoun(fold) || named(fold) || allowed.isFree?.(token) === true;
+    },
+    isSoft: (token: Token) => allowed.isSoft?.(token) === true,
+    isNameHalf: (token: Token) => allowed.isNameHalf?.(token) === true,
+    isTopic: allowed.isTopic ?? false,
     self: about === "reader" ? ofReader : ofWriter,
     selfInEvidence: about === "reader" ? inReaderEvidence : ofWriter,
   };
@@ -35,9 +50,11 @@ function halves(text: string, { lexicon }: GateContext): string[] {
 /** Looks whether evidence carries a text as a whole, or in halves that each stand alone. */
 export function checkClaim(text: string, units: EvidenceUnit[], context: GateContext, about: About): Carried {
   const rules = claimRules(context, about);
-  const whole = carry(readClaim(tokenize(text), rules), units);
+  const whole = carry(readClaim(joinPhrases(tokenize(text), context.lexicon), rules), units);
   if (whole.ok) return whole;
-  const parts = halves(text, context).map((half) => carry(readClaim(tokenize(half), rules), units));
+  const parts = halves(text, context).map((half) =>
+    carry(readClaim(joinPhrases(tokenize(half), context.lexicon), rules), units),
+  );
   const first = parts.find((part) => part.ok);
   return first !== undefined && parts.every((part) => part.ok) ? first : whole;
 }

@@ -8,7 +8,8 @@ import { type GateContext, gateContext } from "./gate-context";
 import type { GateInput } from "./gate-input";
 import type { DraftVerdict, SentenceVerdict } from "./verdict";
 
-function unfitText(text: string, context: GateContext): string | null {
+/** What no sentence may hold, whatever it rests on: leftovers of a template, links nobody gave us. */
+export function unfitText(text: string, context: GateContext): string | null {
   const leftover = findLeftovers(text)[0];
   if (leftover !== undefined) return `it holds ${leftover}`;
   const link = foreignLink(cutLinks(text).links, context);

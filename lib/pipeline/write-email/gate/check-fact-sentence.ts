@@ -18,6 +18,11 @@ function proven(text: string, units: EvidenceUnit[]): SentenceVerdict {
 export function checkFactSentence(text: string, factIds: string[], context: GateContext): SentenceVerdict {
   const units = context.unitsOfFacts(factIds);
   if (units.length === 0) return vetoed(text, "the sentence names no fact that exists on the company's site");
+  return checkAgainst(text, units, context);
+}
+
+/** Looks whether sentences of the company's own pages carry a text about the reader. */
+export function checkAgainst(text: string, units: EvidenceUnit[], context: GateContext): SentenceVerdict {
   const { quoted, rest } = cutQuotes(text);
   const sources: EvidenceUnit[] = [];
   for (const words of quoted) {

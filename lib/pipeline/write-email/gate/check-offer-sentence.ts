@@ -1,4 +1,5 @@
 import { checkClaim } from "./check-claim";
+import { isConditionalForm } from "./conditional-form";
 import type { EvidenceUnit } from "./evidence-unit";
 import { foldWord } from "./fold-word";
 import { cutLinks } from "./foreign-links";
@@ -22,17 +23,34 @@ function byClause(tokens: Token[]): Token[][] {
   return numbers.map((number) => tokens.filter(({ clause }) => clause === number));
 }
 
+const TO_BE = new Set(
+  "is are am was were ist sind war waren est etes sont es son esta estan e siete sono zijn sao jest sa".split(
+    " ",
+  ),
+);
+
+/** `You get …`, `… answers you`: the reader receives what we do, and states nothing. */
+function receives(clause: Token[], index: number, { lexicon }: GateContext): boolean {
+  const [before, after] = [clause[index - 1]?.fold ?? "", clause[index + 1]?.fold ?? ""];
+  if (!lexicon.nominatives.has(clause[index]?.fold ?? ""))
+    return index > 0 && !lexicon.functionWords.has(before);
+  if (TO_BE.has(after) || TO_BE.has(before)) return false;
+  const isObject = index > 0 && !lexicon.functionWords.has(before) && !lexicon.joints.has(before);
+  return isObject || lexicon.offering.has(after) || lexicon.offering.has(before);
+}
+
 /**
  * A clause about us may name the reader as the one we help; it may not state how the reader is or what
- * the reader did: we must come first, or the clause must speak of what is possible.
+ * the reader did: we must come first, or the clause must speak of what is possible or received.
  */
-function statesTheReader(tokens: Token[], { lexicon, company, sender }: GateContext): boolean {
-  const clauses = byClause(tokens);
-  return clauses.some((clause) => {
+export function statesTheReader(tokens: Token[], context: GateContext): boolean {
+  const { lexicon, company, sender } = context;
+  return byClause(tokens).some((clause) => {
     const reader = clause.findIndex(({ fold }) => lexicon.reader.has(fold) || company.has(fold));
     const writer = clause.findIndex(({ fold }) => lexicon.writer.has(fold) || sender.has(fold));
-    const isPossible = clause.some(({ fold }) => lexicon.conditionals.has(fold));
-    return reader !== -1 && !isPossible && (writer === -1 || writer > reader);
+    const isPossible = clause.some(({ fold }) => lexicon.conditionals.has(fold) || isConditionalForm(fold));
+    if (reader === -1 || isPossible || (writer !== -1 && writer < reader)) return false;
+    return company.has(clause[reader]?.fold ?? "") || !receives(clause, reader, context);
   });
 }
 

@@ -1,3 +1,4 @@
+import { joinPhrases } from "./join-phrases";
 import type { Lexicon } from "./lexicon/lexicon";
 import { findNumbers, type NumberValue } from "./number-value";
 import { type Token, tokenize } from "./token";
@@ -8,10 +9,74 @@ export interface EvidenceUnit {
   tokens: Token[];
   numbers: NumberValue[];
   evidence: Evidence;
+  /** It stands in a piece of news that is years old. */
+  isOld: boolean;
+  /** A year of it is still to come. */
+  isComing: boolean;
+}
+
+const LABEL = /^((?:\p{L}[\p{L}\p{M}'’.-]*\s){0,2}(?:\p{L}[\p{L}\p{M}'’]*|\d{4})\s?)(?:[:–—|\t\n]|-\s)/u;
+const DATE_LABEL = /^((?:\d{1,2}\.?\s)?\p{L}+\.?\s(?:de\s)?(?:\d{1,2},\s)?(?:19|20)\d{2}\s?)[:–—|·.](?=\s)/u;
+
+/** A label before a value belongs to it: `Founded: 1987`, `April 2025 – We moved`. Offsets stay as they are. */
+function withoutLabelBreak(quote: string): string {
+  const soften = (whole: string, label: string) => label + " ".repeat(whole.length - label.length);
+  return DATE_LABEL.test(quote) ? quote.replace(DATE_LABEL, soften) : quote.replace(LABEL, soften);
+}
+
+/** Where a sentence says that people work there, its people are staff: `We are 29 people`. */
+function withStaff(tokens: Token[], lexicon: Lexicon): Token[] {
+  const text = ` ${tokens.map(({ fold }) => fold).join(" ")} `;
+  if (!lexicon.staffed.some((phrase) => text.includes(` ${phrase} `))) return tokens;
+  const [staff = ""] = lexicon.staff;
+  return tokens.map((token) => (lexicon.persons.has(token.fold) ? { ...token, fold: staff } : token));
+}
+
+const OF = new Set("of de d von van di z parmi".split(" "));
+const THEM = new Set(
+  "them us you ellas ellos elas eles loro hen ons uns ihnen nas nosotros noi nós eux nous".split(" "),
+);
+const THEREOF = new Set("davon dont waarvan darunter hiervan daarvan".split(" "));
+
+const WHICH = new Set("which whom wie welke cui quali quais quienes tym nich".split(" "));
+
+/** `Of whom`, `van wie`, `di cui`, `w tym`: a part of what was named. */
+function isOfWhom(tokens: Token[], index: number): boolean {
+  return (
+    WHICH.has(tokens[index]?.fold ?? "") &&
+    (OF.has(tokens[index - 1]?.fold ?? "") || tokens[index - 1]?.fold === "w")
+  );
+}
+
+/** `Six of them work nights`, after people were named: they are people too. */
+function withReferents(tokens: Token[], lexicon: Lexicon): Token[] {
+  const [staff = ""] = lexicon.staff;
+  const isNumber = (token: Token | undefined) =>
+    token !== undefined && (token.digits !== null || lexicon.numbers.has(token.fold));
+  const named = tokens.findIndex(({ fold }) => lexicon.persons.has(fold) || lexicon.staff.has(fold));
+  return tokens.map((token, index) => {
+    const [before, first] = [tokens[index - 1], tokens[index - 2]];
+    const isOfThem = THEM.has(token.fold) && OF.has(before?.fold ?? "") && isNumber(first);
+    const isOfUs = isOfThem && lexicon.writer.has(token.fold);
+    const isThereof = THEREOF.has(token.fold) && (isNumber(before) || isNumber(tokens[index + 1]));
+    const isNamed = named !== -1 && named < index;
+    const isReferent = isOfUs || ((isOfThem || isThereof) && isNamed);
+    if (isReferent) return { ...token, fold: staff, isReferent, isPart: true };
+    return isOfThem || THEREOF.has(token.fold) || isOfWhom(tokens, index)
+      ? { ...token, isPart: true }
+      : token;
+  });
 }
 
 /** Prepares one sentence of evidence. */
-export function evidenceUnit(evidence: Evidence, lexicon: Lexicon): EvidenceUnit {
-  const tokens = tokenize(evidence.quote);
-  return { tokens, numbers: findNumbers(tokens, lexicon), evidence };
+export function evidenceUnit(
+  evidence: Evidence,
+  lexicon: Lexicon,
+  news: { isOld: boolean; year: number } = { isOld: false, year: Number.POSITIVE_INFINITY },
+): EvidenceUnit {
+  const { year } = news;
+  const words = joinPhrases(tokenize(withoutLabelBreak(evidence.quote)), lexicon);
+  const tokens = withReferents(withStaff(words, lexicon), lexicon);
+  const isComing = tokens.some(({ digits }) => digits !== null && digits > year && digits < 2100);
+  return { tokens, numbers: findNumbers(tokens, lexicon), evidence, isOld: news.isOld, isComing };
 }

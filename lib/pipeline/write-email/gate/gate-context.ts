@@ -28,6 +28,12 @@ function foldedWords(...texts: (string | null | undefined)[]): ReadonlySet<strin
   return new Set(texts.flatMap((text) => tokenize(text ?? "").map(({ fold }) => fold)));
 }
 
+/** `The`, `de`, `la` stand in many a name and stand for no company. */
+function withoutSmallWords(words: ReadonlySet<string>, lexicon: Lexicon): ReadonlySet<string> {
+  const { functionWords, places } = lexicon;
+  return new Set([...words].filter((word) => !functionWords.has(word) && !places.has(word)));
+}
+
 /** A fact speaks for the company only when it stands on the company's own site, or a person entered it. */
 function isOwn(fact: Fact, domain: string | null): boolean {
   if (fact.hidden) return false;
@@ -66,7 +72,7 @@ export function gateContext(input: GateInput): GateContext {
   return {
     input,
     lexicon,
-    company: foldedWords(company.name, lead.company, company.domain),
+    company: withoutSmallWords(foldedWords(company.name, lead.company, company.domain), lexicon),
     person: foldedWords(lead.first_name, lead.last_name, lead.full_name),
     sender: foldedWords(brief.senderName, brief.senderCompany),
     briefUnits: unitsOfText("brief", briefTexts(brief), lexicon),

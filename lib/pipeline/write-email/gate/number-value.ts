@@ -25,6 +25,28 @@ const MONEY: Record<string, string> = {
   pounds: "gbp",
 };
 
+/** What measures, in the writers' languages, and its sign: hours of one text are hours of another. */
+const MEASURES: [RegExp, string][] = [
+  [/^(?:h|hrs?|hours?|stunden?|heures?|horas?|or[ae]|uur|uren|godzin[aey]?)$/, "h"],
+  [/^(?:min|mins|minut[eo]?s?|minuten|minuti|minuty)$/, "min"],
+  [/^(?:sec|seconds?|sekunden?|secondes?|segundos?|second[oi]|seconden?|sekundy?)$/, "s"],
+  [/^(?:days?|tage?n?|jours?|dias?|giorn[oi]|dage?n?|dzien|dni)$/, "day"],
+  [/^(?:weeks?|wochen?|semaines?|semanas?|settiman[ae]|weken|tydzien|tygodni[ea]?)$/, "week"],
+  [/^(?:months?|monate?n?|mois|mes(?:es)?|mes[ei]|maand(?:en)?|miesiac|miesiecy|miesiace)$/, "month"],
+  [/^(?:years?|jahre?n?|ans?|annees?|anos?|ann[oi]|jaar|jaren|rok|lata?|roku)$/, "year"],
+  [/^(?:km|kilomet(?:er|re)s?|quilometros?|kilometros?|chilometr[oi]|kilometr(?:y|ow)?)$/, "km"],
+  [/^(?:m|met(?:er|re)s?|metros?|metr[oi]|metr(?:y|ow)?)$/, "m"],
+  [/^(?:kg|kilos?|kilogramm?s?|quilos?|chil[oi])$/, "kg"],
+  [/^(?:g|gramm?(?:es|s)?|gramos?|gramas?|gramm[oi])$/, "g"],
+  [/^(?:t|tonn?e?s?|tonnen|toneladas?|tonnellat[ae])$/, "t"],
+  [/^(?:l|lit(?:er|re)s?|litros?|litr[oi])$/, "l"],
+  [/^(?:ha|hektar|hectares?|hectareas?|ettar[oi])$/, "ha"],
+];
+
+function measureOf(fold: string): string | null {
+  return MEASURES.find(([pattern]) => pattern.test(fold))?.[1] ?? null;
+}
+
 function germanCompound(word: string, lexicon: Lexicon): number | null {
   const match = /^(ein|\p{L}+?)und(\p{L}+ig|\p{L}+ssig)$/u.exec(word);
   const unit = match?.[1] === "ein" ? 1 : lexicon.numbers.get(match?.[1] ?? "");
@@ -68,6 +90,15 @@ function unitOf(tokens: Token[], from: number, to: number): string {
   return MONEY[next] ?? MONEY[tokens[from - 1]?.fold ?? ""] ?? "";
 }
 
+/** A number with the measure that follows it: `24 hours`, `24 h`. */
+function measured(tokens: Token[], number: NumberValue): NumberValue {
+  const next = tokens[number.to];
+  if (number.unit !== "" || next === undefined || next.clause !== tokens[number.to - 1]?.clause)
+    return number;
+  const measure = measureOf(next.fold);
+  return measure === null ? number : { ...number, unit: measure, to: number.to + 1 };
+}
+
 function readNumber(tokens: Token[], from: number, lexicon: Lexicon): NumberValue | null {
   const sum = { whole: 0, part: 0 };
   let index = from;
@@ -86,7 +117,8 @@ function readNumber(tokens: Token[], from: number, lexicon: Lexicon): NumberValu
     index += 1;
   }
   if (index === from) return null;
-  return { value: sum.whole + sum.part, unit: unitOf(tokens, from, index), from, to: index };
+  const value = sum.whole + sum.part;
+  return measured(tokens, { value, unit: unitOf(tokens, from, index), from, to: index });
 }
 
 /** The numbers of a text, in digits or in words. */

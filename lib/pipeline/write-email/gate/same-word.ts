@@ -2,10 +2,11 @@ import type { Lexicon } from "./lexicon/lexicon";
 
 const SHORTEST_STEM = 3;
 
-/** A word without the ending that its form gives it. */
-export function stemOf(fold: string, lexicon: Lexicon): string {
-  for (const ending of lexicon.endings) {
-    if (fold.endsWith(ending) && fold.length - ending.length >= SHORTEST_STEM) {
+/** A word without the ending that its form gives it; `endings` are longest first. */
+export function stemOf(fold: string, endings: readonly string[]): string {
+  for (const ending of endings) {
+    const least = ending.length > 2 ? SHORTEST_STEM + 1 : SHORTEST_STEM;
+    if (fold.endsWith(ending) && fold.length - ending.length >= least) {
       return fold.slice(0, fold.length - ending.length);
     }
   }
@@ -21,11 +22,29 @@ function sameStem(a: string, b: string): boolean {
   return a === b || `${a}e` === b || `${b}e` === a || undouble(a) === undouble(b);
 }
 
-/** Whether two folded words say the same: one word in two forms, or two words of one group of paraphrases. */
-export function isSameWord(a: string, b: string, lexicon: Lexicon): boolean {
-  if (a === b) return true;
-  if (lexicon.paraphrases.some((group) => group.has(a) && group.has(b))) return true;
-  if (Math.min(a.length, b.length) < SHORTEST_STEM) return false;
-  const [stemA, stemB] = [stemOf(a, lexicon), stemOf(b, lexicon)];
-  return sameStem(stemA, stemB) || sameStem(a, stemB) || sameStem(stemA, b);
+function groupsOf(fold: string, { concepts, endings }: Lexicon): ReadonlySet<number> {
+  return concepts.get(fold) ?? concepts.get(stemOf(fold, endings)) ?? new Set();
+}
+
+/** Whether two words are of one group of words that may stand for each other. */
+function sameConcept(a: string, b: string, lexicon: Lexicon): boolean {
+  const others = groupsOf(b, lexicon);
+  return others.size > 0 && [...groupsOf(a, lexicon)].some((group) => others.has(group));
+}
+
+/** `People` may be said of staff; staff may not be said of people. */
+function sameStaff(said: string, carried: string, { persons, staff }: Lexicon): boolean {
+  return staff.has(carried) && (staff.has(said) || persons.has(said));
+}
+
+/**
+ * Whether a word of a sentence is carried by a word of the evidence, both folded: one word in two forms, or two words
+ * that may stand for each other.
+ */
+export function isSameWord(said: string, carried: string, lexicon: Lexicon): boolean {
+  if (said === carried) return true;
+  if (sameConcept(said, carried, lexicon) || sameStaff(said, carried, lexicon)) return true;
+  if (Math.min(said.length, carried.length) < SHORTEST_STEM) return false;
+  const [a, b] = [stemOf(said, lexicon.endings), stemOf(carried, lexicon.endings)];
+  return sameStem(a, b) || sameStem(said, b) || sameStem(a, carried);
 }

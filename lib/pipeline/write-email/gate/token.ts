@@ -17,6 +17,10 @@ export interface Token {
   place: number;
   /** Counts up at each comma or stronger break. */
   clause: number;
+  /** It stands for people named before: `six of them`. */
+  isReferent?: boolean;
+  /** It says that a part only is meant of what was named before: `12 of them`, `davon`. */
+  isPart?: boolean;
 }
 
 const TOKEN =
@@ -33,8 +37,17 @@ export function digitsValue(text: string): number {
   return Number(`${(decimal[1] ?? "").replace(/\D/g, "")}.${decimal[2]}`);
 }
 
-function gap(between: string): { width: number; isBreak: boolean } {
-  if (/[.;:!?…()\n–—|]/.test(between)) return { width: BREAK, isBreak: true };
+/** Titles and other shortenings whose full stop ends nothing. */
+const SHORTENED =
+  /^(?:dr|mr|mrs|ms|prof|st|nr|no|hr|fr|sr|sra|dott|ing|mag|bzw|ca|approx|av|bd|z|b|d|h|e|g|i)$/i;
+
+function gap(between: string, before: string): { width: number; isBreak: boolean } {
+  if (/^\. ?$/.test(between) && SHORTENED.test(before)) return { width: 0, isBreak: false };
+  return gapOf(between);
+}
+
+function gapOf(between: string): { width: number; isBreak: boolean } {
+  if (/[.;:!?…()\n–—|·•]/.test(between)) return { width: BREAK, isBreak: true };
   return between.includes(",") ? { width: COMMA, isBreak: true } : { width: 0, isBreak: false };
 }
 
@@ -57,7 +70,7 @@ export function tokenize(text: string): Token[] {
   let clause = 0;
   let lastEnd = 0;
   for (const match of text.matchAll(TOKEN)) {
-    const { width, isBreak } = gap(text.slice(lastEnd, match.index));
+    const { width, isBreak } = gap(text.slice(lastEnd, match.index), tokens[tokens.length - 1]?.text ?? "");
     place += tokens.length === 0 ? 0 : width;
     if (isBreak && tokens.length > 0) clause += 1;
     let start = match.index;

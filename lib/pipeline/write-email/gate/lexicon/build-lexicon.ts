@@ -1,9 +1,12 @@
 import { foldWord } from "../fold-word";
+import { readConcepts } from "./concepts";
+import type { FreeSource } from "./free/free-source";
 import type { Lexicon, LexiconSource } from "./lexicon";
 
-function words(list: string): ReadonlySet<string> {
+function words(...lists: string[]): ReadonlySet<string> {
   return new Set(
-    list
+    lists
+      .join(" ")
       .split(/\s+/)
       .filter((word) => word !== "")
       .map(foldWord),
@@ -15,14 +18,39 @@ function numbers(list: string): ReadonlyMap<string, number> {
   return new Map(pairs.map(([word = "", value]) => [word, Number(value)]));
 }
 
-/** Makes a language's written lists ready for look-ups. */
-export function buildLexicon(source: LexiconSource): Lexicon {
-  const { plan, past, amount, scope } = source.qualifiers;
+/** What holds of free wording only. */
+function freeLists(free: FreeSource) {
   return {
-    functionWords: words(source.functionWords),
+    noticing: words(free.noticing),
+    hedges: words(free.hedges),
+    pointing: words(free.pointing),
+    remarks: words(free.remarks),
+    asking: words(free.asking),
+    joints: words(free.joints),
+    nominatives: words(free.nominatives),
+    selfNouns: words(free.selfNouns),
+    since: words(free.since),
+    measures: words(free.measures),
+    dates: words(free.dates),
+    soft: words(free.soft),
+    pastForm: new RegExp(`^(?:${free.pastForm})$`, "u"),
+    persons: words(free.persons),
+    staff: words(free.staff),
+    staffed: free.staffed.split("|").map(foldWord),
+  };
+}
+
+/** Makes a language's written lists ready for look-ups. */
+export function buildLexicon(source: LexiconSource, free: FreeSource): Lexicon {
+  const { plan, past, amount, scope } = source.qualifiers;
+  const endings = [...words(source.endings, free.endings)].sort((a, b) => b.length - a.length);
+  return {
+    headsStandLast: free.headsStandLast ?? false,
+    nounsAreCapital: free.nounsAreCapital ?? false,
+    functionWords: words(source.functionWords, free.light),
     reading: words(source.reading),
-    offering: words(source.offering),
-    inviting: words(source.inviting),
+    offering: words(source.offering, free.telling),
+    inviting: words(source.inviting, free.talk),
     writer: words(source.writer),
     reader: words(source.reader),
     negations: words(source.negations),
@@ -39,7 +67,8 @@ export function buildLexicon(source: LexiconSource): Lexicon {
     singular: words(source.singular),
     numbers: numbers(source.numbers),
     numberJoiners: words(source.numberJoiners),
-    endings: [...words(source.endings)].sort((a, b) => b.length - a.length),
-    paraphrases: source.paraphrases.split("|").map(words),
+    endings,
+    ...readConcepts(`${source.paraphrases} | ${free.concepts}`, endings),
+    ...freeLists(free),
   };
 }

@@ -1,3 +1,5 @@
+import type { FreeSource } from "./free/free-source";
+
 /** Qualifiers that change what a claim says; a sentence may not drop one that its evidence has. */
 export type QualifierKind = "plan" | "past" | "amount" | "scope";
 
@@ -7,6 +9,10 @@ export type QualifierKind = "plan" | "past" | "amount" | "scope";
  * therefore costs a good sentence, a word too many lets a lie through. When in doubt, leave it out.
  */
 export interface Lexicon {
+  /** Nouns are written with a capital, so a capital makes no name. */
+  nounsAreCapital: boolean;
+  /** In a row of nouns the last one counts, and they are written apart. */
+  headsStandLast: boolean;
   /** Articles, pronouns, auxiliaries, plain prepositions: they assert nothing by themselves. */
   functionWords: ReadonlySet<string>;
   /** Words that say we read something on the reader's website. Free in sentences tied to facts. */
@@ -46,13 +52,57 @@ export interface Lexicon {
   numberJoiners: ReadonlySet<string>;
   /** Endings that change a word's form but not its meaning, longest first. */
   endings: readonly string[];
-  /** Words that may stand for each other. */
-  paraphrases: readonly ReadonlySet<string>[];
+  /** Words that may stand for each other: the groups of each word and each stem. */
+  concepts: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Phrases that are one word to us: `set up`. */
+  phrases: ReadonlySet<string>;
+  /** We saw, we read: free in sentences about the reader. */
+  noticing: ReadonlySet<string>;
+  /** I imagine, that is: what follows is our own thought. */
+  hedges: ReadonlySet<string>;
+  /** That, this: at the start of a part they point to what was said before. */
+  pointing: ReadonlySet<string>;
+  /** What such a thought is made of. Free only beside a hedge. */
+  remarks: ReadonlySet<string>;
+  /** Which, how much: free in questions and subjects. */
+  asking: ReadonlySet<string>;
+  /** Words at which a sentence may be cut. */
+  joints: ReadonlySet<string>;
+  /** You, as the one who does it. */
+  nominatives: ReadonlySet<string>;
+  /** Words for the company itself: firm, practice. */
+  selfNouns: ReadonlySet<string>;
+  /** Before a year: it has gone on from then. */
+  since: ReadonlySet<string>;
+  /** Hours, weeks: what they count belongs to something else. */
+  measures: ReadonlySet<string>;
+  /** Months and weekdays. */
+  dates: ReadonlySet<string>;
+  /** Verbs of coming, standing, having: may be missing from evidence that holds the rest. */
+  soft: ReadonlySet<string>;
+  /** What a verb in the past looks like, folded. */
+  pastForm: RegExp;
+  /** People, whoever they are. */
+  persons: ReadonlySet<string>;
+  /** People who work for the company. */
+  staff: ReadonlySet<string>;
+  /** Phrases that tell that people work for the company. */
+  staffed: readonly string[];
 }
 
 /** A language's lists as they are written down: words divided by spaces. */
 export type LexiconSource = {
-  [Key in Exclude<keyof Lexicon, "qualifiers" | "numbers" | "paraphrases" | "endings">]: string;
+  [Key in Exclude<
+    keyof Lexicon,
+    | "nounsAreCapital"
+    | "headsStandLast"
+    | "qualifiers"
+    | "numbers"
+    | "concepts"
+    | "phrases"
+    | "endings"
+    | keyof FreeSource
+  >]: string;
 } & {
   qualifiers: Record<QualifierKind, string>;
   /** `two=2 three=3` */

@@ -25,6 +25,18 @@ function negationsIn(tokens: Token[], lexicon: Lexicon): Token[] {
   );
 }
 
+const LISTING = new Set("and or nor und oder noch et ou y e o u ed en of i oraz lub ani ni ne né".split(" "));
+
+/** A denial of the next part of the sentence: `two rooms and a chiller that never sleeps` says nothing of the rooms. */
+function reaches({ unit, at, claim }: Alignment, negation: Token): boolean {
+  const index = unit.tokens.indexOf(negation);
+  return at.some((aligned) => {
+    const between = unit.tokens.slice(Math.min(aligned, index) + 1, Math.max(aligned, index));
+    const joints = between.filter(({ fold }) => claim.lexicon.joints.has(fold));
+    return index < aligned ? joints.every(({ fold }) => LISTING.has(fold)) : joints.length === 0;
+  });
+}
+
 /** The part of the evidence from the first to the last clause that the claim touches. */
 export function touchedTokens({ unit, at }: Alignment): Token[] {
   const clauses = at.map((index) => unit.tokens[index]?.clause ?? 0);
@@ -45,7 +57,8 @@ function negatesTheSame(alignment: Alignment, negation: Token, inEvidence: Token
 export const negation: Rule = (alignment) => {
   const { claim } = alignment;
   const said = negationsIn(claim.tokens, claim.lexicon);
-  const carried = negationsIn(touchedTokens(alignment), claim.lexicon);
+  const touched = negationsIn(touchedTokens(alignment), claim.lexicon);
+  const carried = touched.filter((token) => reaches(alignment, token));
   if (said.length === 0 && carried.length > 0) return `the evidence denies it (“${carried[0]?.text}”)`;
   if (said.length > 0 && carried.length === 0) return `the evidence does not deny it (“${said[0]?.text}”)`;
   const moved = said.find((token) => !negatesTheSame(alignment, token, carried));

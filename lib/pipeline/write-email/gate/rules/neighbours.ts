@@ -21,6 +21,15 @@ function isPlaceInFront(
   return first.capital && claim.lexicon.places.has(before) && !objectFollows;
 }
 
+/** `Eleven kinds of loaf` are not eleven loaves: a word with a preposition after it was the head. */
+function dropsHead({ claim, unit }: Alignment, from: number, to: number): boolean {
+  const between = unit.tokens.slice(from + 1, to);
+  const content = between.findIndex(({ fold }) => !claim.lexicon.functionWords.has(fold));
+  const { places, directions, agents } = claim.lexicon;
+  const governs = ({ fold }: Token) => places.has(fold) || directions.has(fold) || agents.has(fold);
+  return content !== -1 && between.slice(content + 1).some(governs);
+}
+
 function adjacentProblem(alignment: Alignment, index: number): boolean {
   const { claim, unit, at } = alignment;
   const [from, to] = [at[index] ?? 0, at[index + 1] ?? 0];
@@ -28,8 +37,13 @@ function adjacentProblem(alignment: Alignment, index: number): boolean {
   const next = claim.elements[index + 1];
   const first = claim.tokens[element?.from ?? 0];
   if (element === undefined || next === undefined || first === undefined) return false;
+  const isYear = [element, next].some(
+    ({ number }) => number !== null && number.value >= 1500 && number.value < 2100,
+  );
+  if (isYear) return false;
   const step = (unit.tokens[to]?.place ?? 0) - (unit.tokens[from]?.place ?? 0);
   const width = element.to - element.from;
+  if (step > 0 && dropsHead(alignment, from, to)) return true;
   if (step > 0) return step > FARTHEST_ADJACENT + width || wordsBetween(alignment, from, to) > width;
   return -step > FARTHEST_ADJACENT || !isPlaceInFront(alignment, first, from, claim.tokens[next.to]);
 }

@@ -1,7 +1,9 @@
 import type { Alignment } from "../align";
+import type { Claim, Element } from "../claim";
 import type { Rule } from "./rule";
 
 const FARTHEST = 5;
+const FARTHEST_YEAR = 8;
 
 /** `In 2019, we opened …`: a number alone in its clause belongs to the whole sentence. */
 function standsAlone({ claim, unit }: Alignment, at: number): boolean {
@@ -17,21 +19,61 @@ function isNear({ unit }: Alignment, at: number, neighbour: number | undefined):
   if (neighbour === undefined) return false;
   const [number, other] = [unit.tokens[at], unit.tokens[neighbour]];
   if (number === undefined || other === undefined || number.clause !== other.clause) return false;
-  return Math.abs(number.place - other.place) <= FARTHEST;
+  const isYear = number.digits !== null && number.digits >= 1500 && number.digits < 2100;
+  return Math.abs(number.place - other.place) <= (isYear ? FARTHEST_YEAR : FARTHEST);
+}
+
+const isYear = ({ number }: Element) => number !== null && number.value >= 1500 && number.value < 2100;
+
+/** The other elements of an element's clause that are no names. */
+function sameClause({ elements, tokens }: Claim, index: number): number[] {
+  const clause = tokens[elements[index]?.from ?? 0]?.clause;
+  return elements.flatMap(({ from, number }, other) => {
+    const isIn = other !== index && tokens[from]?.clause === clause;
+    return isIn && number === null && !tokens[from]?.capital ? [other] : [];
+  });
+}
+
+/** The element that a number belongs to: what it counts, else the nearest of its clause. */
+function companionOf({ elements, tokens }: Claim, index: number): number {
+  const element = elements[index];
+  const [before, after] = [elements[index - 1], elements[index + 1]];
+  if (element === undefined || after?.from === element.to || before === undefined) return index + 1;
+  if (after === undefined) return index - 1;
+  const clauseOf = ({ from }: Element) => tokens[from]?.clause;
+  if (clauseOf(before) !== clauseOf(element)) return index + 1;
+  if (clauseOf(after) !== clauseOf(element)) return index - 1;
+  return after.from - element.to < element.from - before.to ? index + 1 : index - 1;
+}
+
+/** The number of the evidence's clause that stands nearest to a word. */
+function isNearestTo({ unit }: Alignment, number: number, word: number | undefined): boolean {
+  const [from, other] = [unit.tokens[number], unit.tokens[word ?? -1]];
+  if (from === undefined || other === undefined) return true;
+  const distance = Math.abs(from.place - other.place);
+  return !unit.numbers.some(({ from: index, value }) => {
+    const rival = unit.tokens[index];
+    const isDate = value >= 1500 && value < 2100;
+    if (rival === undefined || index === number || isDate || rival.clause !== other.clause) return false;
+    return Math.abs(rival.place - other.place) < distance;
+  });
 }
 
 /** A number must stand beside the same words in the evidence as in the sentence, in the same clause. */
 export const numberPlace: Rule = (alignment) => {
   const { claim, at } = alignment;
   for (const [index, element] of claim.elements.entries()) {
-    if (element.number === null || claim.elements.length === 1) continue;
+    if (element.number === null) continue;
+    if (claim.elements.length === 1 && claim.isTopic) continue;
+    if (claim.elements.length === 1) return `the sentence does not say what ${element.text} counts`;
     const here = at[index] ?? 0;
     if (standsAlone(alignment, here)) continue;
-    const before = at[index - 1];
-    const after = at[index + 1];
-    const next = claim.elements[index + 1];
-    const countsNext = next !== undefined && next.from === element.to;
-    if (!isNear(alignment, here, countsNext || before === undefined ? after : before)) {
+    const companions = isYear(element) ? sameClause(claim, index).map((other) => at[other]) : [];
+    const companion = at[companionOf(claim, index)];
+    if (!isYear(element) && !isNearestTo(alignment, here, companion)) {
+      return `the evidence says ${element.text} of something else`;
+    }
+    if (![at[companionOf(claim, index)], ...companions].some((other) => isNear(alignment, here, other))) {
       return `the evidence says ${element.text} of something else`;
     }
   }

@@ -1,12 +1,30 @@
 import type { Alignment } from "../align";
 import { isGrammar } from "../claim";
+import { EACH } from "../each";
 import type { Token } from "../token";
 import type { Rule } from "./rule";
 
 function isName({ unit, at }: Alignment, token: Token, index: number): boolean {
-  if (!token.capital) return false;
+  if (!token.capital || EACH.test(token.fold)) return false;
   if (index > 0 && unit.tokens[index - 1]?.clause === token.clause) return true;
   return at.includes(index + 1) || (unit.tokens[index + 1]?.capital ?? false);
+}
+
+/** `Four ovens and two kilns`: the kilns begin their own item of the list. */
+function listItemStart({ unit, claim }: Alignment, first: number): number {
+  const isCounted = unit.numbers.some(({ from }) => from === first);
+  const joint = unit.tokens[first - 1]?.fold ?? "";
+  return isCounted && claim.lexicon.joints.has(joint) ? first : 0;
+}
+
+/** `Our customer, North Brewery, won gold`: whom the sentence began with is who did it, until we are named. */
+function ownerOfEarlierClause({ claim, unit }: Alignment, first: number): Token | undefined {
+  const { clause } = unit.tokens[first] ?? { clause: 0 };
+  const earlier = unit.tokens.filter((token) => token.clause < clause);
+  const owner = earlier.findLastIndex(({ fold }) => claim.lexicon.outsiders.has(fold));
+  const isNamedSince = earlier.slice(owner + 1).some(({ fold }) => claim.selfInEvidence(fold));
+  const isSaid = claim.tokens.some(({ fold }) => fold === earlier[owner]?.fold);
+  return owner === -1 || isNamedSince || isSaid ? undefined : earlier[owner];
 }
 
 /**
@@ -18,14 +36,17 @@ export const outsiders: Rule = (alignment) => {
   if (at.length === 0) return null;
   const first = Math.min(...at);
   const clause = unit.tokens[first]?.clause;
+  const begin = listItemStart(alignment, first);
   const inFront = unit.tokens
     .map((token, index) => ({ token, index }))
-    .filter(({ token, index }) => index < first && token.clause === clause);
+    .filter(({ token, index }) => index < first && index >= begin && token.clause === clause);
   const isSelf = inFront.some(({ token }) => claim.selfInEvidence(token.fold));
   const dropped = inFront.find(({ token, index }) => {
     if (claim.selfInEvidence(token.fold)) return false;
     if (claim.lexicon.outsiders.has(token.fold)) return true;
     return !isSelf && !isGrammar(token, claim.lexicon) && isName(alignment, token, index);
   });
+  const other = isSelf ? undefined : ownerOfEarlierClause(alignment, first);
+  if (other !== undefined) return `the evidence says it of “${other.text}”`;
   return dropped === undefined ? null : `the evidence says it of “${dropped.token.text}”`;
 };

@@ -3,29 +3,69 @@ import type { QualifierKind } from "../lexicon/lexicon";
 import type { Token } from "../token";
 import type { Rule } from "./rule";
 
-const REACH: Record<QualifierKind, number> = { plan: 5, past: 5, amount: 2, scope: 3 };
+const REACH: Record<QualifierKind, number> = { plan: 6, past: 6, amount: 2, scope: 3 };
 const KINDS: QualifierKind[] = ["plan", "past", "amount", "scope"];
+/** What stands before what it makes former. */
+const FORMER = new Set(
+  (
+    "former ehemalige ehemaliger ehemaligen ehemals früher ancien ancienne anciens antiguo antigua ex voormalig voormalige " +
+    "antigo antiga dawny dawna byly byla old alter alte altes alten altem vieux vieille vieil viejo vieja vecchio vecchia oude oud velho velha stary stara stare"
+  ).split(" "),
+);
+/** Until: of a time, when a year follows; of an amount or an hour, when another number does. */
+const UNTIL = new Set("until till bis jusqu jusque hasta fino tot ate do".split(" "));
+
+/** `You will find our bread in 14 cafés`: said to the visitor, not planned. */
+function isSaidToVisitor({ claim, unit }: Alignment, index: number): boolean {
+  return claim.lexicon.nominatives.has(unit.tokens[index - 1]?.fold ?? "");
+}
+
+function isUntilNumber({ unit }: Alignment, index: number, kind: QualifierKind): boolean {
+  const next = unit.numbers.find(({ from }) => from > index && from - index <= 2);
+  if (!UNTIL.has(unit.tokens[index]?.fold ?? "") || next === undefined) return false;
+  return kind === "past" && (next.value < 1900 || next.value > 2100);
+}
+
+/** `Until 2017, …` ends whatever the sentence says. */
+function isUntilYear({ unit }: Alignment, index: number): boolean {
+  const next = unit.numbers.find(({ from }) => from > index && from - index <= 2);
+  return UNTIL.has(unit.tokens[index]?.fold ?? "") && next !== undefined && next.value >= 1900;
+}
 
 /** `Up to` qualifies a number that follows, `only` what follows; plans and past states whatever is near. */
-function qualifies({ claim, unit, at }: Alignment, token: Token, kind: QualifierKind): boolean {
-  return at.some((index, position) => {
-    const aligned = unit.tokens[index];
-    if (aligned === undefined) return false;
-    const ahead = aligned.place - token.place;
+function qualifies(alignment: Alignment, token: Token, index: number, kind: QualifierKind): boolean {
+  const { claim, unit, at } = alignment;
+  if (isUntilNumber(alignment, index, kind)) return false;
+  if (kind === "plan" && isSaidToVisitor(alignment, index)) return false;
+  return at.some((aligned, position) => {
+    const other = unit.tokens[aligned];
+    if (other === undefined) return false;
+    const ahead = other.place - token.place;
+    if (FORMER.has(token.fold)) return ahead > 0 && ahead <= REACH.scope && other.clause === token.clause;
     if (kind === "scope") return ahead > 0 && ahead <= REACH.scope;
+    if (isUntilYear(alignment, index)) return true;
     if (kind !== "amount") return Math.abs(ahead) <= REACH[kind];
-    return claim.elements[position]?.number !== null && ahead > 0 && ahead <= REACH.amount;
+    const number = claim.elements[position]?.number ?? null;
+    const isYear = number !== null && number.value >= 1500 && number.value < 2100;
+    return number !== null && !isYear && ahead > 0 && ahead <= REACH.amount;
   });
 }
 
 /** A claim may not be stronger than its evidence: plans, former states, bounds and exceptions must be said too. */
-export const qualifiers: Rule = (alignment) => {
+export const qualifiers: Rule = (alignment) => droppedQualifier(alignment, KINDS);
+
+/** What is said of us is an offer anyway: only bounds and exceptions can be dropped from it. */
+export const offerQualifiers: Rule = (alignment) => droppedQualifier(alignment, ["amount", "scope"]);
+
+function droppedQualifier(alignment: Alignment, kinds: QualifierKind[]): string | null {
   const { claim, unit } = alignment;
-  for (const kind of KINDS) {
+  for (const kind of kinds) {
     const words = claim.lexicon.qualifiers[kind];
     if (claim.tokens.some(({ fold }) => words.has(fold))) continue;
-    const dropped = unit.tokens.find((token) => words.has(token.fold) && qualifies(alignment, token, kind));
+    const dropped = unit.tokens.find(
+      (token, index) => words.has(token.fold) && qualifies(alignment, token, index, kind),
+    );
     if (dropped !== undefined) return `the evidence says “${dropped.text}”, the sentence leaves it out`;
   }
   return null;
-};
+}

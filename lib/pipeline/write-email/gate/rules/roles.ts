@@ -1,4 +1,5 @@
 import type { Alignment } from "../align";
+import type { Lexicon } from "../lexicon/lexicon";
 import type { Token } from "../token";
 import type { Rule } from "./rule";
 
@@ -10,6 +11,20 @@ interface Name {
   before: { claim: string; unit: string };
 }
 
+const FARTHEST_PREPOSITION = 2;
+
+/** The preposition that governs a name, over an article between them; "" where there is none. */
+function prepositionBefore(tokens: Token[], index: number, lexicon: Lexicon): string {
+  for (let back = 1; back <= FARTHEST_PREPOSITION; back += 1) {
+    const token = tokens[index - back];
+    if (token === undefined || token.clause !== tokens[index]?.clause) return "";
+    const { fold } = token;
+    if (lexicon.agents.has(fold) || lexicon.directions.has(fold) || lexicon.places.has(fold)) return fold;
+    if (!lexicon.functionWords.has(fold)) return "";
+  }
+  return "";
+}
+
 function namesOf({ claim, unit, at }: Alignment): Name[] {
   const names: Name[] = [];
   claim.elements.forEach((element, index) => {
@@ -18,12 +33,27 @@ function namesOf({ claim, unit, at }: Alignment): Name[] {
     const isName = element.number === null && token?.capital && unit.tokens[inUnit]?.capital;
     if (!isName) return;
     const before = {
-      claim: claim.tokens[element.from - 1]?.fold ?? "",
-      unit: unit.tokens[inUnit - 1]?.fold ?? "",
+      claim: prepositionBefore(claim.tokens, element.from, claim.lexicon),
+      unit: prepositionBefore(unit.tokens, inUnit, claim.lexicon),
     };
     names.push({ text: element.text, inClaim: element.from, inUnit, before });
   });
   return names;
+}
+
+/**
+ * `Nordholz supplies you`, where the evidence does not speak of itself: the name must do it there too, in front of what
+ * is done and with no preposition.
+ */
+function isNewSubject({ claim, unit, at }: Alignment, { inClaim, inUnit, before }: Name): boolean {
+  const isSelf = ({ fold }: Token) => claim.self(fold);
+  const comesFirst = before.claim === "" && !claim.tokens.slice(0, inClaim).some(isSelf);
+  if (!comesFirst || !claim.tokens.slice(inClaim + 1).some(isSelf)) return false;
+  const speaks = unit.tokens.some(({ fold }) => claim.selfInEvidence(fold));
+  const others = claim.elements.flatMap(({ from, number }, index) =>
+    number === null && from > inClaim && !claim.tokens[from]?.capital ? [at[index] ?? inUnit] : [],
+  );
+  return !speaks && (before.unit !== "" || others.some((index) => index < inUnit));
 }
 
 /** -1 when the nearest word for the party itself stands before the place, 1 after, 0 when there is none in reach. */
@@ -35,12 +65,68 @@ function sideOfSelf(tokens: Token[], index: number, self: (fold: string) => bool
   return near === undefined ? 0 : Math.sign(near.place - place);
 }
 
-function prepositionProblem({ claim }: Alignment, { text, before }: Name): string | null {
-  const turns = (fold: string) => claim.lexicon.agents.has(fold) || claim.lexicon.directions.has(fold);
-  const known = (fold: string) => turns(fold) || claim.lexicon.places.has(fold);
-  if (before.claim === before.unit) return null;
+/** `Founded by Anna` may become `Anna founded`: the name before its verb, and the reader in no part of it. */
+function isMadeActive({ claim, unit, at }: Alignment, { inClaim, inUnit, before }: Name): boolean {
+  const { agents, places, nominatives, reader } = claim.lexicon;
+  if (!agents.has(before.unit) && !places.has(before.unit)) return false;
+  if (agents.has(before.claim) || claim.tokens.some(({ fold }) => nominatives.has(fold) || reader.has(fold)))
+    return false;
+  const verb = claim.elements.findIndex(
+    ({ from, number }, index) =>
+      number === null && from > inClaim && (at[index] ?? inUnit) < inUnit && !claim.tokens[from]?.capital,
+  );
+  return verb !== -1 && unit.tokens[at[verb] ?? 0]?.clause === unit.tokens[inUnit]?.clause;
+}
+
+/** The name is whom a verb is about in the evidence, and only where or whose in the sentence. */
+function isMadeCircumstance({ claim, unit, at }: Alignment, { inUnit, before }: Name): boolean {
+  const isArticle = claim.lexicon.functionWords.has(unit.tokens[inUnit - 1]?.fold ?? "");
+  const governor = isArticle ? inUnit - 2 : inUnit - 1;
+  const verb = unit.tokens[governor];
+  const isAligned = at.includes(governor) && verb !== undefined && verb.digits === null && !verb.capital;
+  return before.unit === "" && claim.lexicon.places.has(before.claim) && isAligned;
+}
+
+/** A preposition up to four words before a name, as in `to the town council of Prato`. */
+function isGoverned(tokens: Token[], index: number, { places, directions }: Lexicon): boolean {
+  return tokens.slice(Math.max(0, index - 4), index).some((token) => {
+    const isNear = token.clause === tokens[index]?.clause;
+    return isNear && (places.has(token.fold) || directions.has(token.fold));
+  });
+}
+
+/** `We delivered limes to Prato` does not say `Prato delivered limes`. */
+function isMadeSubject({ claim, at, unit }: Alignment, { inClaim, inUnit, before }: Name): boolean {
+  const { places, directions, reader, functionWords } = claim.lexicon;
+  if (!isGoverned(unit.tokens, inUnit, claim.lexicon) && before.unit === "") return false;
+  if (places.has(before.claim) || directions.has(before.claim) || claim.lexicon.agents.has(before.claim))
+    return false;
+  const inFront = claim.tokens.slice(0, inClaim);
+  if (inFront.some(({ fold }) => reader.has(fold) || claim.self(fold) || !functionWords.has(fold)))
+    return false;
+  return claim.elements.some(
+    ({ from, number }, index) =>
+      number === null &&
+      from > inClaim + 1 &&
+      (at[index] ?? inUnit) < inUnit &&
+      !unit.tokens[at[index] ?? 0]?.capital,
+  );
+}
+
+function prepositionProblem(alignment: Alignment, name: Name): string | null {
+  const { lexicon } = alignment.claim;
+  const { text, before } = name;
+  const turns = (fold: string) => lexicon.agents.has(fold) || lexicon.directions.has(fold);
+  const known = (fold: string) => turns(fold) || lexicon.places.has(fold);
+  if (before.claim === before.unit || isMadeActive(alignment, name)) return null;
   const differs = known(before.claim) && known(before.unit);
-  if (differs || turns(before.claim) || turns(before.unit))
+  if (
+    differs ||
+    turns(before.claim) ||
+    turns(before.unit) ||
+    isMadeCircumstance(alignment, name) ||
+    isMadeSubject(alignment, name)
+  )
     return `“${text}” has another part in the evidence`;
   return null;
 }
@@ -57,6 +143,7 @@ export const roles: Rule = (alignment) => {
     if (before !== undefined && before.inUnit > name.inUnit) {
       return `“${before.text}” and “${name.text}” have swapped parts`;
     }
+    if (isNewSubject(alignment, name)) return `“${name.text}” has another part in the evidence`;
     const said = sideOfSelf(claim.tokens, name.inClaim, claim.self);
     const carried = sideOfSelf(unit.tokens, name.inUnit, claim.selfInEvidence);
     if (said !== 0 && carried !== 0 && said !== carried)

@@ -1,0 +1,2 @@
+/** Every, each, folded. */
+export const EACH = /^(?:every|each|jede[rnsm]?|chaque|cada|ogni|elke?|iedere?|kazd[yaei]\p{L}*|co)$/u;

@@ -1,0 +1,84 @@
+import { isConditionalForm } from "../conditional-form";
+import type { EvidenceUnit } from "../evidence-unit";
+import type { Lexicon } from "../lexicon/lexicon";
+import { takesTopicForGranted } from "../neutral/granted-topic";
+import { findNumbers } from "../number-value";
+import { PRAISE } from "../praise";
+import { isSameWord } from "../same-word";
+import type { Token } from "../token";
+import type { Ground } from "./ground";
+import { isHedged } from "./is-hedged";
+import { isOwnTrade } from "./is-own-trade";
+import type { SentenceKind } from "./sentence-kind";
+
+/** A thought of ours that is one clause and holds no number may be about anything that pages and brief speak of. */
+function isOneClauseWithoutNumber(tokens: Token[], lexicon: Lexicon): boolean {
+  return (
+    tokens.every(({ clause }) => clause === tokens[0]?.clause) && findNumbers(tokens, lexicon).length === 0
+  );
+}
+
+const LONGEST_OWNED = 3;
+
+/** `Your online lessons`: what a possessive of the reader's owns, each word with the whole of it. */
+function ownedWords(tokens: Token[], { reader, nominatives, functionWords }: Lexicon): Map<Token, Token[]> {
+  const owned = new Map<Token, Token[]>();
+  tokens.forEach((token, index) => {
+    if (!reader.has(token.fold) || nominatives.has(token.fold)) return;
+    const words = tokens
+      .slice(index + 1, index + 1 + LONGEST_OWNED)
+      .filter(({ clause, fold }) => clause === token.clause && !functionWords.has(fold));
+    for (const word of words) owned.set(word, words);
+  });
+  return owned;
+}
+
+/** What narrows a claim is part of it, whoever thinks it. */
+const ONLY =
+  /^(?:only|just|solely|nur|lediglich|bloss|seulement|uniquement|solo|solamente|unicamente|soltanto|alleen|slechts|so|apenas|somente|tylko|jedynie)$/u;
+
+/** Words that need no evidence in this part: what we noticed; our own thoughts, beside the word that says so. */
+export function freeWords(
+  tokens: Token[],
+  { context }: Ground,
+  kind: SentenceKind,
+): (token: Token) => boolean {
+  const { lexicon, briefUnits } = context;
+  const isThought = isHedged(tokens, lexicon);
+  const isGranted = kind === "question" && takesTopicForGranted(tokens, context);
+  const isPlain = isOneClauseWithoutNumber(tokens, lexicon);
+  const isIn = (texts: EvidenceUnit[]) => (fold: string) =>
+    texts.some((unit) =>
+      unit.tokens.some((token) => !token.capital && isSameWord(fold, token.fold, lexicon)),
+    );
+  const inBrief = isIn(briefUnits);
+  const isOwnThought = ({ fold }: Token) =>
+    isConditionalForm(fold) || lexicon.hedges.has(fold) || lexicon.remarks.has(fold);
+  const isThoughtWord = (fold: string) =>
+    !ONLY.test(fold) &&
+    !PRAISE.test(fold) &&
+    (isConditionalForm(fold) ||
+      lexicon.hedges.has(fold) ||
+      lexicon.remarks.has(fold) ||
+      (isPlain && inBrief(fold)));
+  const isTopicWord = (fold: string) =>
+    lexicon.asking.has(fold) ||
+    lexicon.inviting.has(fold) ||
+    (!isGranted && inBrief(fold)) ||
+    (kind === "subject" && lexicon.remarks.has(fold));
+  const owned = ownedWords(tokens, lexicon);
+  const isOwnedWord = (token: Token) =>
+    owned.get(token)?.some(({ fold }) => !inBrief(fold) && !lexicon.noticing.has(fold)) === true;
+  const isAnyName = ({ capital, start }: Token) => capital && start > 0 && !lexicon.nounsAreCapital;
+  return (token) => {
+    const { fold } = token;
+    if (kind !== "statement" && isOwnedWord(token)) return lexicon.selfNouns.has(fold);
+    if (lexicon.noticing.has(fold) || lexicon.selfNouns.has(fold)) return true;
+    if (isOwnTrade(tokens, token, context)) return true;
+    if (kind !== "statement" && isTopicWord(fold) && !PRAISE.test(fold)) return true;
+    // The first word has a capital anyway: it may be a name that looks like a word of the pages.
+    if (token.capital && !lexicon.nounsAreCapital)
+      return isThought && isOwnThought(token) && !isAnyName(token);
+    return isThought && isThoughtWord(fold);
+  };
+}

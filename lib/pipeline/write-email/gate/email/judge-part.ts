@@ -1,0 +1,68 @@
+import { carry } from "../carry";
+import { type About, claimRules } from "../check-claim";
+import { objectionToRemark } from "../check-neutral-sentence";
+import { statesTheReader } from "../check-offer-sentence";
+import { type Claim, readClaim } from "../claim";
+import type { EvidenceUnit } from "../evidence-unit";
+import type { Token } from "../token";
+import { freeWords } from "./free-words";
+import type { Ground } from "./ground";
+import { mayBeMissing } from "./may-be-missing";
+import { proveOffer } from "./prove-offer";
+import type { SentenceKind } from "./sentence-kind";
+
+/** What a part of a sentence turned out to be. */
+export type Part =
+  | { kind: "remark" }
+  | { kind: "proven" | "offered"; unit: EvidenceUnit; claim: Claim }
+  | { kind: "unproven"; reason: string; missing: number };
+
+function claimOf(tokens: Token[], ground: Ground, about: About, kind: SentenceKind): Claim {
+  const isFree = freeWords(tokens, ground, kind);
+  const allowed = { isFree, isTopic: kind !== "statement", ...mayBeMissing(tokens, ground) };
+  return readClaim(tokens, claimRules(ground.context, about, allowed));
+}
+
+/** Nothing in it needs evidence: politeness, or a thought of ours. */
+function isRemark(tokens: Token[], ground: Ground, kind: SentenceKind): boolean {
+  const { lexicon } = ground.context;
+  const isOurs = tokens.some(({ fold }) => lexicon.writer.has(fold));
+  const isTalk = ({ fold, digits }: Token) =>
+    digits === null && (lexicon.inviting.has(fold) || lexicon.joints.has(fold));
+  /** `Best regards to Graz`: at the very end of what is polite. */
+  const isGreetedCity = (index: number) =>
+    !isOurs &&
+    index === tokens.length - 1 &&
+    ground.city.has(tokens[index]?.fold ?? "") &&
+    [lexicon.places, lexicon.directions].some((group) => group.has(tokens[index - 1]?.fold ?? ""));
+  const { elements } = claimOf(tokens, ground, "reader", kind);
+  const isOneThing = (number: { value: number }, next: Token | undefined) =>
+    number.value === 1 && next !== undefined && isTalk(next);
+  const left = elements.filter(({ from, to, number }) =>
+    number === null
+      ? !isTalk(tokens[from] as Token) && !isGreetedCity(from)
+      : !isOneThing(number, tokens[to]),
+  );
+  return left.length === 0 && objectionToRemark(tokens, ground.context, kind === "question") === null;
+}
+
+/** `Our work is …`, `we sell …`: it is said of us, whatever the pages say. */
+function isAboutUs({ elements, tokens, lexicon }: Claim): boolean {
+  return elements.some(({ from }) => lexicon.writer.has(tokens[from - 1]?.fold ?? ""));
+}
+
+/** Judges a part of a sentence by itself. */
+export function judgePart(tokens: Token[], ground: Ground, kind: SentenceKind): Part {
+  if (isRemark(tokens, ground, kind)) return { kind: "remark" };
+  const claim = claimOf(tokens, ground, "reader", kind);
+  const reader = carry(claim, ground.units);
+  if (reader.ok && claim.elements.length > 0 && !isAboutUs(claim))
+    return { kind: "proven", unit: reader.unit, claim };
+  const offer = claimOf(tokens, ground, "writer", kind);
+  const writer = proveOffer(offer, ground);
+  if (writer.ok && offer.elements.length > 0 && !statesTheReader(tokens, ground.context))
+    return { kind: "offered", unit: writer.unit, claim: offer };
+  if (reader.ok) return { kind: "unproven", reason: "there is nothing in it to prove", missing: 0 };
+  const isNearerBrief = !writer.ok && writer.missing < reader.missing;
+  return { kind: "unproven", ...(isNearerBrief ? writer : reader) };
+}

@@ -1,0 +1,58 @@
+import { unfitText } from "../check-draft";
+import { checkAgainst } from "../check-fact-sentence";
+import { checkNeutralSentence } from "../check-neutral-sentence";
+import { checkOfferSentence } from "../check-offer-sentence";
+import { cutLinks } from "../foreign-links";
+import { joinPhrases } from "../join-phrases";
+import { cutQuotes } from "../quoted-words";
+import { tokenize } from "../token";
+import type { SentenceVerdict } from "../verdict";
+import { isGreeting, isSignature } from "./frame-lines";
+import type { Ground } from "./ground";
+import type { Part } from "./judge-part";
+import { proveInParts } from "./prove-in-parts";
+import { kindOf } from "./sentence-kind";
+
+/** The reason that helps most: about the pages for a sentence about the reader, about the brief for one about us. */
+function bestReason(
+  text: string,
+  verdicts: { neutral: string; facts: string; offer: string },
+  ground: Ground,
+) {
+  const { lexicon, company, sender } = ground.context;
+  const tokens = tokenize(text);
+  const isAboutReader = tokens.some(({ fold }) => lexicon.reader.has(fold) || company.has(fold));
+  const isAboutWriter = tokens.some(({ fold }) => lexicon.writer.has(fold) || sender.has(fold));
+  if (text.trim().endsWith("?")) return verdicts.neutral;
+  return isAboutWriter && !isAboutReader ? verdicts.offer : verdicts.facts;
+}
+
+function fromParts(text: string, parts: Part[]): SentenceVerdict {
+  const units = parts.flatMap((part) => ("unit" in part ? [part.unit] : []));
+  const evidence = [...new Set(units)].map((unit) => unit.evidence);
+  if (evidence.length === 0) return { text, verdict: "neutral", reason: "asserts nothing", evidence };
+  const isOffer = parts.some(({ kind }) => kind === "offered");
+  const isAboutReader = parts.some(({ kind }) => kind === "proven");
+  const by = [isAboutReader ? "the company's own pages" : "", isOffer ? "the brief" : ""];
+  return { text, verdict: "proven", reason: `carried by ${by.filter(Boolean).join(" and ")}`, evidence };
+}
+
+/** Judges one sentence by itself: does it assert nothing, or do the pages or the brief carry it? */
+export function judgeSentence(text: string, ground: Ground, isSubject = false): SentenceVerdict {
+  const { context, units } = ground;
+  const unfit = unfitText(text, context);
+  if (unfit !== null) return { text, verdict: "vetoed", reason: unfit, evidence: [] };
+  if (isGreeting(text, context)) return { text, verdict: "neutral", reason: "a greeting", evidence: [] };
+  if (isSignature(text, context)) return { text, verdict: "neutral", reason: "a signature", evidence: [] };
+  const neutral = checkNeutralSentence(text, context);
+  if (neutral.verdict !== "vetoed") return neutral;
+  const { quoted, rest } = cutQuotes(text);
+  if (quoted.length > 0) return checkAgainst(text, units, context);
+  const tokens = joinPhrases(tokenize(cutLinks(rest).rest), context.lexicon);
+  const inParts = proveInParts(tokens, ground, kindOf(text, isSubject));
+  if (inParts.ok) return fromParts(text, inParts.parts);
+  const offer = checkOfferSentence(text, context);
+  if (offer.verdict !== "vetoed") return offer;
+  const reasons = { neutral: neutral.reason, facts: inParts.reason, offer: offer.reason };
+  return { text, verdict: "vetoed", reason: bestReason(text, reasons, ground), evidence: [] };
+}

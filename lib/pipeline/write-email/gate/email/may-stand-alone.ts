@@ -1,0 +1,83 @@
+import { type Claim, type Element, isGrammar } from "../claim";
+import type { Lexicon } from "../lexicon/lexicon";
+import type { Token } from "../token";
+import type { Ground } from "./ground";
+import { isHedged } from "./is-hedged";
+import type { Part } from "./judge-part";
+
+const isYear = ({ number }: Element) => number !== null && number.value >= 1500 && number.value < 2100;
+
+/** A date, a place or a length of time tells when or where of something: alone it would tell it of anything. */
+function isCircumstance({ elements, tokens, lexicon }: Claim): boolean {
+  return elements.every((element) => {
+    if (element.isSoft) return true;
+    const token = tokens[element.from];
+    if (isYear(element) || token === undefined || lexicon.dates.has(token.fold)) return true;
+    if (element.number !== null)
+      return element.number.unit !== "" || lexicon.measures.has(tokens[element.to]?.fold ?? "");
+    return lexicon.measures.has(token.fold) || lexicon.places.has(tokens[element.from - 1]?.fold ?? "");
+  });
+}
+
+/** `Twelve employees`: a number with what it counts, no measure of time or length. */
+function counts({ elements, tokens, lexicon }: Claim): boolean {
+  return elements.some((element, index) => {
+    const next = elements[index + 1];
+    if (element.number === null || isYear(element) || next === undefined) return false;
+    const counted = tokens[next.from]?.fold ?? "";
+    return !lexicon.measures.has(counted) && !lexicon.dates.has(counted) && element.number.unit === "";
+  });
+}
+
+/** In German every noun is written with a capital: only names that the pages know count there. */
+function namesOf({ elements, tokens, lexicon }: Claim): Element[] {
+  const isName = ({ from, number, isNameHalf }: Element) => {
+    const token = tokens[from];
+    if (number !== null || !token?.capital) return false;
+    return isNameHalf || (token.start > 0 && !lexicon.nounsAreCapital);
+  };
+  return elements.filter(isName);
+}
+
+function hasSubject(
+  tokens: Token[],
+  { nominatives, writer }: Lexicon,
+  company: ReadonlySet<string>,
+): boolean {
+  return tokens.some(({ fold }) => nominatives.has(fold) || writer.has(fold) || company.has(fold));
+}
+
+/** Polite words beside a claim would become part of it: `…, Monday to Friday`. Our own thoughts say that they are ours. */
+function isThoughtOrGrammar(words: Token[], lexicon: Lexicon): boolean {
+  const { noticing, writer, reading } = lexicon;
+  if (words.some(({ fold, digits }) => digits !== null || lexicon.dates.has(fold))) return false;
+  if (isHedged(words, lexicon)) return true;
+  const isOurs = ({ fold }: Token) => noticing.has(fold) || writer.has(fold) || reading.has(fold);
+  return words.some(isOurs) || words.every((word) => isGrammar(word, lexicon));
+}
+
+const namesSomebody = (part: Part) => "claim" in part && namesOf(part.claim).length > 0;
+
+/** `…, Anna Berg at the reception`: the name is what the part is about. */
+function startsWithName({ elements, tokens }: Claim): boolean {
+  const [first, second] = elements;
+  return [first, second].every((element) => element?.number === null && tokens[element.from]?.capital);
+}
+
+/**
+ * Whether a part may be judged without the rest of its sentence. What only tells when, where or who of the part beside
+ * it may not: `Anna, your head of sales` must be said by one sentence of evidence, not by two.
+ */
+export function mayStandAlone(part: Part, words: Token[], before: Part[], { context }: Ground): boolean {
+  const { lexicon, company } = context;
+  if (part.kind === "unproven") return false;
+  if (part.kind === "remark") return isThoughtOrGrammar(words, lexicon);
+  const { claim } = part;
+  if (claim.elements.filter(({ isSoft }) => !isSoft).length < 2 || isCircumstance(claim)) return false;
+  if (part.kind === "offered") return true;
+  if (namesOf(claim).length === claim.elements.length) return false;
+  if (!before.some(namesSomebody)) return true;
+  if (counts(claim) || hasSubject(words, lexicon, company)) return true;
+  if (startsWithName(claim)) return true;
+  return words.some(({ fold }) => lexicon.negations.has(fold));
+}

@@ -1,0 +1,33 @@
+import { type EvidenceUnit, evidenceUnit } from "../evidence-unit";
+import type { Lexicon } from "../lexicon/lexicon";
+import type { CheckedPage } from "./checked-page";
+import { pageSentences } from "./page-sentences";
+
+const SAID_UNSEEN = new Set(["description", "address", "company_name"]);
+
+/** What a page says to search engines about itself: its description, its marked address. */
+function unseenQuotes(page: CheckedPage): { quote: string; start: number; end: number }[] {
+  const from = page.text.indexOf("\n\n");
+  if (from < 0) return [];
+  return page.facts.filter(({ field, start }) => start > from && SAID_UNSEEN.has(field));
+}
+
+/** News older than this are no news. */
+const FRESH_YEARS = 2;
+
+const isOld = (dated: number | null, year: number) => dated !== null && year - dated > FRESH_YEARS;
+
+/** The sentences of the company's own pages, ready to be compared. `year` is the present one. */
+export function pageUnits(pages: readonly CheckedPage[], lexicon: Lexicon, year: number): EvidenceUnit[] {
+  return pages.flatMap((page) => {
+    const seenEnd = page.text.indexOf("\n\n");
+    const seen = seenEnd < 0 ? page.text : page.text.slice(0, seenEnd);
+    const unseen = unseenQuotes(page).map((said) => ({ ...said, dated: null }));
+    return [...pageSentences({ ...page, text: seen }), ...unseen].map(({ quote, start, end, dated }) =>
+      evidenceUnit({ source: page.name, page: page.name, quote, start, end }, lexicon, {
+        isOld: isOld(dated, year),
+        year,
+      }),
+    );
+  });
+}

@@ -1,0 +1,41 @@
+import type { Token } from "../token";
+import { cutsOf } from "./cut-sentence";
+import type { Ground } from "./ground";
+import { judgePart, type Part } from "./judge-part";
+import { mayStandAlone } from "./may-stand-alone";
+import type { SentenceKind } from "./sentence-kind";
+
+/** A sentence cut into parts, none of which is unproven; or why there is no such way. */
+export type Parts = { ok: true; parts: Part[] } | { ok: false; reason: string };
+
+/**
+ * Looks for a way to cut a sentence so that every part stands by itself: a remark, carried by one sentence of the
+ * pages, or carried by the brief. The fewest parts are tried first: the whole sentence before anything else.
+ */
+export function proveInParts(tokens: Token[], ground: Ground, kind: SentenceKind): Parts {
+  const bounds = [0, ...cutsOf(tokens, ground.context.lexicon), tokens.length];
+  const judged = new Map<string, Part>();
+  const partBetween = (from: number, to: number): Part => {
+    const key = `${from} ${to}`;
+    const part = judged.get(key) ?? judgePart(tokens.slice(bounds[from], bounds[to]), ground, kind);
+    judged.set(key, part);
+    return part;
+  };
+  const last = bounds.length - 1;
+  const whole = partBetween(0, last);
+  if (whole.kind !== "unproven") return { ok: true, parts: [whole] };
+  const best: (Part[] | null)[] = [[]];
+  for (let to = 1; to <= last; to += 1) {
+    best[to] = null;
+    for (let from = 0; from < to; from += 1) {
+      const before = best[from] ?? null;
+      if (before === null || (best[to]?.length ?? Number.POSITIVE_INFINITY) <= before.length + 1) continue;
+      const part = partBetween(from, to);
+      const words = tokens.slice(bounds[from], bounds[to]);
+      if (part.kind !== "unproven" && mayStandAlone(part, words, before, ground))
+        best[to] = [...before, part];
+    }
+  }
+  const parts = best[last] ?? null;
+  return parts === null ? { ok: false, reason: whole.reason } : { ok: true, parts };
+}

@@ -1,0 +1,10 @@
+import type { Objection } from "./objection";
+
+/** `How did it go?`, `Why is …?`: the question takes for granted that it happened or is so. */
+export const presumption: Objection = (tokens, { lexicon }) => {
+  const past = tokens.find(({ fold }) => lexicon.pastVerbs.has(fold));
+  if (past !== undefined) return `“${past.text}” takes something for granted`;
+  const presuming = tokens.find(({ fold }) => lexicon.presuming.has(fold));
+  const isAboutReader = tokens.some(({ fold }) => lexicon.reader.has(fold));
+  return presuming !== undefined && isAboutReader ? `“${presuming.text}” takes something for granted` : null;
+};

@@ -1,0 +1,41 @@
+import type { Alignment } from "../align";
+import type { Token } from "../token";
+import type { Rule } from "./rule";
+
+/** Verbs of the first person plural, in the languages that need no pronoun beside them. */
+const WE_FORM = /^(?:\p{L}{2,}(?:amos|emos|imos|iamo|my)|somos|somosos|siamo)$/u;
+const OUR = /^(?:our|unser\p{L}*|notre|nos|nuestr[oa]s?|nostr[oaie]|onze?|noss[oa]s?|nasz\p{L}*)$/u;
+const FARTHEST = 2;
+
+function isWe({ fold }: Token, { lexicon, self }: Alignment["claim"]): boolean {
+  const isPronoun = lexicon.writer.has(fold) && !OUR.test(fold);
+  return isPronoun || WE_FORM.test(fold) || (self(fold) && !lexicon.reader.has(fold));
+}
+
+/** The element right beside the reader as the one who does it: its verb. */
+function verbOfReader({ elements, tokens, lexicon }: Alignment["claim"]): number {
+  const you = tokens.findIndex(({ fold }) => fold !== "ihr" && lexicon.nominatives.has(fold));
+  if (you === -1) return -1;
+  return elements.findIndex(({ from, to, number }) => {
+    const isName = tokens[from]?.capital === true && from > 0;
+    return number === null && !isName && (from === you + 1 || to === you);
+  });
+}
+
+/**
+ * `A chain of hotels orders our doors` does not say that you order doors: where the evidence names only what is ours,
+ * and neither we nor a verb of ours does it, the reader is not the one who did.
+ */
+export const doer: Rule = (alignment) => {
+  const { claim, unit, at } = alignment;
+  const verb = verbOfReader(claim);
+  if (verb === -1) return null;
+  const here = at[verb] ?? 0;
+  const { clause } = unit.tokens[here] ?? { clause: -1 };
+  const isIn = (token: Token) => token.clause === clause;
+  if (unit.tokens.some((token) => isIn(token) && isWe(token, claim))) return null;
+  const ours = unit.tokens.findIndex((token) => isIn(token) && OUR.test(token.fold));
+  const owned = at.find((index) => index > ours && index - ours <= FARTHEST && index !== here);
+  if (ours === -1 || owned === undefined) return null;
+  return `the evidence says “${unit.tokens[here]?.text}” of somebody else`;
+};
