@@ -4,23 +4,30 @@ import { pageMutants } from "./page-mutations";
 import { judge, judgeSet, readSet, type SetCompany, type Split } from "./run-set";
 
 /**
- * What is kept of the true sentences today; the bar is 75 %, with no lie let through. It may only rise. Both halves have
- * been seen by those who built the gate: a third set, by an author who has not seen it, judges.
+ * What holds today; the bar is no lie let through and 75 % of the truths kept. Lies may only become fewer, truths only
+ * more. Two parts have been seen by those who built the gate; the blind one, by another author, judges: three of its lies
+ * pass.
  */
-const LEAST_KEPT: Record<Split, number> = { dev: 0.51, "held-out": 0.44 };
-const SPLITS: Split[] = ["dev", "held-out"];
+const REACHED: Record<Split, { mostLies: number; leastKept: number }> = {
+  dev: { mostLies: 0, leastKept: 0.51 },
+  "held-out": { mostLies: 0, leastKept: 0.44 },
+  blind: { mostLies: 3, leastKept: 0.29 },
+};
+const SEEN: Split[] = ["dev", "held-out"];
 const MOST_TIME = 120_000;
 
-describe.each(SPLITS)("the planted-lie set, %s", (split) => {
-  it.skipIf(readSet(split).length === 0)(
-    "lets no lie pass, and keeps what it kept",
+describe.each([...SEEN, "blind" as const])("the planted-lie set, %s", (split) => {
+  it(
+    "lets no more lies pass, and keeps no fewer truths, than it did",
     () => {
+      const { mostLies, leastKept } = REACHED[split];
       const judged = judgeSet(split);
-      const passed = judged.filter(({ truth, passed }) => truth === "false" && passed);
-      expect(passed.map(({ company, text }) => `${company}: ${text}`)).toEqual([]);
+      const lies = judged.filter(({ truth, passed }) => truth === "false" && passed);
       const truths = judged.filter(({ truth }) => truth === "true");
-      const kept = truths.filter((one) => one.passed).length / truths.length;
-      expect(kept).toBeGreaterThanOrEqual(LEAST_KEPT[split]);
+      // The blind part is to stay blind: it is counted, not shown.
+      if (split !== "blind") expect(lies.map(({ company, text }) => `${company}: ${text}`)).toEqual([]);
+      expect(lies.length).toBeLessThanOrEqual(mostLies);
+      expect(truths.filter(({ passed }) => passed).length / truths.length).toBeGreaterThanOrEqual(leastKept);
     },
     MOST_TIME,
   );
@@ -37,7 +44,7 @@ it(
   "lets no false sentence pass that is made from a true one",
   () => {
     const isAboutReader = (kind: string) => kind.startsWith("prospect");
-    const passed = SPLITS.flatMap(readSet).flatMap((company) => {
+    const passed = SEEN.flatMap(readSet).flatMap((company) => {
       const truths = company.cases.filter(
         ({ truth, class: kind, text }) =>
           truth === "true" && isAboutReader(kind) && judge(company, text).passed,
@@ -55,7 +62,7 @@ it(
 it(
   "lets no false sentence pass that is made from the pages: other years, people, clauses, plans told as done",
   () => {
-    const passed = SPLITS.flatMap(readSet).flatMap((company) => passing(company, pageMutants(company)));
+    const passed = SEEN.flatMap(readSet).flatMap((company) => passing(company, pageMutants(company)));
     expect(passed).toEqual([]);
   },
   MOST_TIME,

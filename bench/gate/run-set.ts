@@ -6,7 +6,7 @@ import { emailCheckShape, toCampaignBrief } from "../../lib/pipeline/write-email
 import type { Ground } from "../../lib/pipeline/write-email/gate/email/ground";
 import { systemClock } from "../../lib/platform/clock";
 
-export type Split = "dev" | "held-out";
+export type Split = "dev" | "held-out" | "blind";
 
 interface SetCase {
   text: string;
