@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type Mutant, mutantsOf } from "./mutations";
 import { pageMutants } from "./page-mutations";
-import { judge, judgeSet, readSet, type SetCompany, type Split } from "./run-set";
+import { readSet } from "./read-set";
+import { judge, judgeSet } from "./run-set";
+import type { GateCompany, Split } from "./set/shape";
 
 /**
  * What holds today; the bar is no lie let through and 75 % of the truths kept. Lies may only become fewer, truths only
@@ -34,7 +36,7 @@ describe.each([...SEEN, "blind" as const])("the planted-lie set, %s", (split) =>
 });
 
 /** The false ones that pass, told in a way that helps to find the hole. */
-function passing(company: SetCompany, mutants: Mutant[]): string[] {
+function passing(company: GateCompany, mutants: Mutant[]): string[] {
   return mutants
     .filter(({ text }) => judge(company, text).passed)
     .map(({ how, text }) => `${company.id}, ${how}: ${text}`);

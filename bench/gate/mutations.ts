@@ -3,7 +3,7 @@ import { LANGUAGES } from "../../lib/models/campaign/shape";
 import { foldWord } from "../../lib/pipeline/write-email/gate/fold-word";
 import { lexiconOf } from "../../lib/pipeline/write-email/gate/lexicon/lexicon-of";
 import { isSameWord, stemOf } from "../../lib/pipeline/write-email/gate/same-word";
-import type { SetCompany } from "./run-set";
+import type { GateCompany } from "./set/shape";
 
 /** The languages that emails are written in. */
 export const emailLanguageShape = z.enum(LANGUAGES.filter((code) => code !== "auto"));
@@ -42,7 +42,7 @@ const ADDED: Record<string, { with: string; best: string; only: string; after: s
 const NUMBER = /\d{1,3}(?:[.,]\d{3})+|\d+/g;
 const NAME = /(?<=[\p{L},;:–] )\p{Lu}[\p{Ll}'’-]{2,}(?: \p{Lu}[\p{Ll}'’-]+)*/gu;
 
-const plain = ({ pages }: SetCompany) => pages.map(({ html }) => html.replace(/<[^>]+>/g, " ")).join(" ");
+const plain = ({ pages }: GateCompany) => pages.map(({ html }) => html.replace(/<[^>]+>/g, " ")).join(" ");
 
 function replaceAt(text: string, at: number, old: string, next: string): string {
   return text.slice(0, at) + next + text.slice(at + old.length);
@@ -76,7 +76,7 @@ function swapped(
 }
 
 /** Another name of the pages where the sentence has one, unless one sentence of the pages holds both. */
-function otherNames(text: string, company: SetCompany): Mutant[] {
+function otherNames(text: string, company: GateCompany): Mutant[] {
   const pages = plain(company);
   // The company's own name in another's place says less, not something else.
   const isOwn = (name: string) =>
@@ -98,7 +98,7 @@ function otherNames(text: string, company: SetCompany): Mutant[] {
 }
 
 /** What a number counts, changed for what another number of the pages counts. */
-function otherCounted(text: string, company: SetCompany): Mutant[] {
+function otherCounted(text: string, company: GateCompany): Mutant[] {
   const counted = [...plain(company).matchAll(/(\d[\d.,]*) (\p{Ll}{5,})/gu)];
   return [...text.matchAll(/(\d[\d.,]*) (\p{Ll}{4,})/gu)].flatMap((match) =>
     counted
@@ -136,10 +136,10 @@ function saysLittle(word: string, language: string): boolean {
   );
 }
 
-const isOwnWord = (word: string, { company }: SetCompany) => company.name.toLowerCase().includes(word);
+const isOwnWord = (word: string, { company }: GateCompany) => company.name.toLowerCase().includes(word);
 
 /** A word that both sentence and pages hold, changed for another one of the pages that never stands beside it. */
-function otherWords(text: string, company: SetCompany): Mutant[] {
+function otherWords(text: string, company: GateCompany): Mutant[] {
   const lexicon = lexiconOf(emailLanguageShape.parse(company.language));
   const sentences = plain(company).split(/[.!?](?=\s)|\n/);
   const words = [
@@ -196,7 +196,7 @@ function added(text: string, language: string): Mutant[] {
 }
 
 /** False sentences made from one true sentence about the company; whatever may still be true is left out by the rules above. */
-export function mutantsOf(text: string, company: SetCompany): Mutant[] {
+export function mutantsOf(text: string, company: GateCompany): Mutant[] {
   const known = `${plain(company)} ${Object.values(company.brief).join(" ")}`;
   return [
     ...otherNumbers(text, known),

@@ -2,7 +2,7 @@ import { lexiconOf } from "../../lib/pipeline/write-email/gate/lexicon/lexicon-o
 import { tokenize } from "../../lib/pipeline/write-email/gate/token";
 import type { EmailLanguage } from "../../lib/pipeline/write-email/pick-language";
 import { emailLanguageShape, type Mutant } from "./mutations";
-import type { SetCompany } from "./run-set";
+import type { GateCompany } from "./set/shape";
 
 /** What a page says of itself, in the words in which an email says it to the reader. */
 const TO_READER: Record<EmailLanguage, [RegExp, string][]> = {
@@ -32,7 +32,7 @@ const YEAR = /\b(?:19|20)\d{2}\b/gu;
 const COUNT = /(?<![\d.,:])\d{1,3}(?![\d.,:]*\d)/gu;
 const PERSON = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}{2,}/gu;
 
-const sentencesOf = ({ pages, company }: SetCompany) =>
+const sentencesOf = ({ pages, company }: GateCompany) =>
   pages
     .filter(({ url }) => new URL(url).hostname.endsWith(company.domain))
     .flatMap(({ html }) =>
@@ -94,7 +94,7 @@ function done(text: string, language: EmailLanguage): Mutant[] {
 }
 
 /** False sentences made from what the pages say, in the reader's voice. */
-export function pageMutants(company: SetCompany): Mutant[] {
+export function pageMutants(company: GateCompany): Mutant[] {
   const language = emailLanguageShape.parse(company.language);
   const sentences = sentencesOf(company);
   const { functionWords, selfNouns, numbers } = lexiconOf(language);

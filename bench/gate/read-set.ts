@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { type GateCompany, gateCompany, type Split } from "./set/shape";
 
 /**
- * The companies of one half of the planted-lie set, in the order of their file names.
+ * The companies of one part of the planted-lie set, in the order of their file names.
  * @throws ZodError when a file has not the shape of the set
  */
 export function readSet(split: Split): GateCompany[] {

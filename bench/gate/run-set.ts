@@ -1,52 +1,29 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { readPage } from "../../inngest/checks/read-page";
 import { checkOn, groundOf } from "../../lib/pipeline/write-email/gate/email/check-email";
 import { emailCheckShape, toCampaignBrief } from "../../lib/pipeline/write-email/gate/email/check-shape";
 import type { Ground } from "../../lib/pipeline/write-email/gate/email/ground";
-import { systemClock } from "../../lib/platform/clock";
+import { readSet } from "./read-set";
+import type { GateCompany, Split } from "./set/shape";
 
-export type Split = "dev" | "held-out" | "blind";
+type SetCase = GateCompany["cases"][number];
 
-interface SetCase {
-  text: string;
-  truth: "true" | "false";
-  class: string;
-  place?: string;
-  why: string;
-}
-
-export interface SetCompany {
-  id: string;
-  language: string;
-  company: { name: string; domain: string; country: string; city: string };
-  pages: { url: string; html: string }[];
-  brief: Record<string, string>;
-  cases: SetCase[];
-}
+/** The day the set was written: plans and news in it age with the calendar, and a check must not. */
+const WRITTEN = Date.parse("2026-11-25T12:00:00Z");
 
 /** A case and what the gate said of it. */
-export interface Judged extends SetCase {
+export type Judged = SetCase & {
   company: string;
   language: string;
   passed: boolean;
   /** What let it pass: that it asserts nothing, the pages, the brief, or both. */
   way: string;
   reason: string;
-}
+};
 
-/** The companies of a split; none where the split is not there. */
-export function readSet(split: Split): SetCompany[] {
-  const folder = fileURLToPath(new URL(`set/${split}/`, import.meta.url));
-  if (!existsSync(folder)) return [];
-  const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
-  return files.sort().map((name): SetCompany => JSON.parse(readFileSync(folder + name, "utf8")));
-}
-
-const grounds = new WeakMap<SetCompany, Ground>();
+const grounds = new WeakMap<GateCompany, Ground>();
 
 /** Reads a company's pages once for all its sentences, the way the CLI and REST read them. */
-function groundFor(one: SetCompany): Ground {
+function groundFor(one: GateCompany): Ground {
   const known = grounds.get(one);
   if (known !== undefined) return known;
   const { country, ...company } = one.company;
@@ -56,7 +33,7 @@ function groundFor(one: SetCompany): Ground {
       pages: check.pages.map((page, index) => readPage(page, index, country)),
       company: { ...company, country },
       brief: toCampaignBrief(check.brief),
-      now: systemClock.now(),
+      now: WRITTEN,
       reader: {},
     },
     check.language ?? "en",
@@ -66,7 +43,7 @@ function groundFor(one: SetCompany): Ground {
 }
 
 /** Asks the gate about one sentence, alone in an email. */
-export function judge(one: SetCompany, text: string, place = "body") {
+export function judge(one: GateCompany, text: string, place = "body") {
   const checked = checkOn(groundFor(one), place === "subject" ? `Subject: ${text}\n` : text);
   const vetoed = checked.sentences.find(({ verdict }) => verdict === "vetoed");
   const isOf = (brief: boolean) =>

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { type Judged, judgeSet, type Split } from "./run-set";
+import { type Judged, judgeSet } from "./run-set";
+import { SPLITS } from "./set/shape";
 
 /**
  * How the gate does on the set of planted lies and free true sentences: `npx tsx bench/gate/run.ts --split dev|held-out|blind`.
@@ -9,7 +10,6 @@ import { type Judged, judgeSet, type Split } from "./run-set";
 const { values } = parseArgs({
   options: { split: { type: "string", default: "dev" }, failures: { type: "boolean", default: false } },
 });
-const SPLITS: Split[] = ["dev", "held-out", "blind"];
 const split = SPLITS.find((name) => name === values.split) ?? "dev";
 const judged = judgeSet(split);
 
