@@ -71,4 +71,17 @@ describe.each(testDatabases())("what jobs teach on $name", (kind) => {
     const { hitRates } = await getJobProgress(tenant, jobId, at(11));
     expect(hitRates).toMatchObject({ website: 0.5, email: 0.5, phone: 0 });
   });
+
+  it("is read from jobs of more rows than a statement takes parameters", async () => {
+    const { jobId } = await addJob(tenant, 1_200);
+    await setForecast(tenant, jobId, forecast);
+    await opened.db.record.updateMany({
+      where: { jobId },
+      data: { status: "done", website: "http://a.example" },
+    });
+    await moveJob(tenant, jobId, ["running"], "completed", { now: at(10) });
+    expect(await listOutcomes(tenant, jobId, 1_000)).toHaveLength(1_000);
+    const { hitRates } = await getJobProgress(tenant, jobId, at(11));
+    expect(hitRates).toMatchObject({ website: 1, email: 0 });
+  });
 });

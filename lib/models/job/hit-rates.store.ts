@@ -1,15 +1,41 @@
 import type { Tenant } from "@/lib/platform/tenant";
+import { Prisma } from "@/prisma/generated/sqlite/client";
+import type { FactField } from "../fact/shape";
 import { sharedReads } from "./count-records.store";
-import { hitRatesOf } from "./hit-rates-of";
-import { listOutcomes } from "./outcome.store";
+import { FORETOLD_FIELDS } from "./hit-rates-of";
+import { ENDED } from "./outcome.store";
 import type { HitRates } from "./shape";
 
 /** Enough for the rate to be true within a percent or two, few enough to be read while somebody waits. */
 const LOOKED_AT = 1_000;
 
-/** In what share of a job's rows each field was found. */
+interface CountRow {
+  field: FactField | null;
+  records: bigint | number;
+}
+
+/** In what share of a job's first thousand ended rows each field was found. */
 export async function readHitRates(tenant: Tenant, jobId: string): Promise<HitRates> {
-  return sharedReads(tenant).read(`hits ${tenant.workspaceId} ${jobId}`, async () =>
-    hitRatesOf(await listOutcomes(tenant, jobId, LOOKED_AT)),
-  );
+  return sharedReads(tenant).read(`hits ${tenant.workspaceId} ${jobId}`, () => countHits(tenant, jobId));
+}
+
+async function countHits({ db, workspaceId }: Tenant, jobId: string): Promise<HitRates> {
+  const ended = Prisma.sql`
+    SELECT "id", "website", "companyId" FROM "Record"
+    WHERE "jobId" = ${jobId} AND "workspaceId" = ${workspaceId} AND "status" IN (${Prisma.join(ENDED)})
+    ORDER BY "position" LIMIT ${LOOKED_AT}`;
+  // The row without a field counts all of them.
+  const rows = await db.$queryRaw<CountRow[]>(Prisma.sql`
+    WITH "ended" AS (${ended})
+    SELECT NULL AS "field", COUNT(*) AS "records" FROM "ended"
+    UNION ALL SELECT 'website', COUNT("website") FROM "ended"
+    UNION ALL SELECT "found"."field", COUNT(*) FROM "ended"
+      JOIN (SELECT DISTINCT "companyId", "field" FROM "Fact"
+        WHERE "workspaceId" = ${workspaceId} AND "companyId" IN (SELECT "companyId" FROM "ended")) AS "found"
+      ON "found"."companyId" = "ended"."companyId"
+      WHERE "ended"."website" IS NOT NULL AND "found"."field" <> 'website' GROUP BY "found"."field"`);
+  const counts = new Map(rows.map(({ field, records }) => [field, Number(records)]));
+  const total = counts.get(null) ?? 0;
+  if (total === 0) return {};
+  return Object.fromEntries(FORETOLD_FIELDS.map((field) => [field, (counts.get(field) ?? 0) / total]));
 }

@@ -15,7 +15,10 @@ export interface RecordOutcome {
   calls: { stage: string; model: string; micros: number | null }[];
 }
 
-const ENDED = ["done", "no_website", "failed"];
+/** The statuses of rows that were worked on to an end. */
+export const ENDED = ["done", "no_website", "failed"];
+/** Both databases bound the parameters of a statement; SQLite's bound is the lower one. */
+const IDS_A_QUERY = 500;
 
 /** The first rows of a job that have ended, in the order of its file. @param limit at most so many, up to 1,000 */
 export async function listOutcomes(tenant: Tenant, jobId: string, limit: number): Promise<RecordOutcome[]> {
@@ -29,12 +32,16 @@ export async function listOutcomes(tenant: Tenant, jobId: string, limit: number)
   const recordIds = rows.map(({ id }) => id);
   const companyIds = [...new Set(rows.flatMap(({ companyId }) => companyId ?? []))];
   const [calls, facts] = await Promise.all([
-    db.modelCall.findMany({
-      where: { workspaceId, recordId: { in: recordIds } },
-      orderBy: { id: "asc" },
-      select: { recordId: true, stage: true, model: true, costMicros: true },
-    }),
-    db.fact.groupBy({ by: ["companyId", "field"], where: { workspaceId, companyId: { in: companyIds } } }),
+    inParts(recordIds, (part) =>
+      db.modelCall.findMany({
+        where: { workspaceId, recordId: { in: part } },
+        orderBy: { id: "asc" },
+        select: { recordId: true, stage: true, model: true, costMicros: true },
+      }),
+    ),
+    inParts(companyIds, async (part) =>
+      db.fact.groupBy({ by: ["companyId", "field"], where: { workspaceId, companyId: { in: part } } }),
+    ),
   ]);
   const callsOf = listsBy(calls, ({ recordId }) => recordId);
   const factsOf = listsBy(facts, ({ companyId }) => companyId);
@@ -49,6 +56,13 @@ export async function listOutcomes(tenant: Tenant, jobId: string, limit: number)
       micros: costMicros,
     })),
   }));
+}
+
+async function inParts<Row>(ids: string[], read: (part: string[]) => Promise<Row[]>): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (let at = 0; at < ids.length; at += IDS_A_QUERY)
+    rows.push(...(await read(ids.slice(at, at + IDS_A_QUERY))));
+  return rows;
 }
 
 function listsBy<Item>(items: Item[], keyOf: (item: Item) => string | null): Map<string | null, Item[]> {
