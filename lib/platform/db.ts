@@ -13,7 +13,7 @@ import { PATIENCE_MS } from "./wait-for-lock";
 export type Db = PrismaClient;
 
 /** One statement with its arguments; tells how many rows changed. */
-type Execute = (sql: string, args: string[]) => Promise<number>;
+type Execute = (sql: string, args: (string | number)[]) => Promise<number>;
 
 /** How long a transaction waits for one of the pool's connections, milliseconds; Prisma's own two seconds fail a busy hour. */
 const POOL_PATIENCE_MS = 15_000;
@@ -55,7 +55,7 @@ async function openSqlite(url: string): Promise<Db> {
  * it again on its way to the driver, which is a sixth of an import's time.
  * @returns how many rows changed
  */
-export function executeBulk(db: Db, sql: string, args: string[]): Promise<number> {
+export function executeBulk(db: Db, sql: string, args: (string | number)[]): Promise<number> {
   return drivers.get(db)?.(sql, args) ?? db.$executeRawUnsafe(sql, ...args);
 }
 
