@@ -20,6 +20,7 @@ import * as bulk from "./record/bulk.store";
 import * as exported from "./record/export.store";
 import * as neighbours from "./record/neighbours.store";
 import * as rows from "./record/rows.store";
+import * as searched from "./record/search.store";
 import * as records from "./record/store";
 import * as uploads from "./upload/store";
 
@@ -117,6 +118,8 @@ export const EMPTY: Record<string, Attempt> = {
   },
   findNeighbours: (b, a) => neighbours.findNeighbours(b, { jobId: a.jobId, position: 2 }),
   listRecords: (b, a) => rows.listRecords(b, { jobId: a.jobId }, page),
+  searchRecords: (b, a) =>
+    searched.searchRecords(b, { jobId: a.jobId, search: a.tenant.workspaceId, take: 9 }),
   listRecordRows: (b, a) => rows.listRecordRows(b, { search: a.tenant.workspaceId }, page),
   enterStage: (b, a) => records.enterStage(b, a.waiting, 1, "find-website", NOW),
   setWebsite: (b, a) => records.setWebsite(b, a.running, 1, { website: "x", confidence: 1, candidates: [] }),

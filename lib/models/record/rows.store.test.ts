@@ -75,6 +75,42 @@ describe.each(testDatabases())("a page of records on $name", ({ open }) => {
     expect(await found("No answer in 20 seconds")).toEqual(["Ärzte am Park"]);
   });
 
+  it("is found in the whole workspace too, and in no other", async () => {
+    const searched = async (of: Tenant, search: string) =>
+      (await listRecords(of, { search }, { limit: 10 })).items.map(({ lead }) => lead.company);
+    expect(await searched(tenant, "cedar")).toEqual(["Cedar Works"]);
+    expect(await searched({ ...tenant, workspaceId: "other" }, "cedar")).toEqual([]);
+    const foreign = { db: test.db, workspaceId: "other" };
+    expect((await listRecords(foreign, { jobId: "j", search: "cedar" }, { limit: 10 })).items).toEqual([]);
+  });
+
+  it("takes the signs of patterns for what they are", async () => {
+    expect(await found("%")).toEqual([]);
+    expect(await found("b_lt")).toEqual([]);
+    expect(await found("\\")).toEqual([]);
+    expect(await found("&")).toEqual(["Bolt & Sons"]);
+  });
+
+  it("is narrowed by its status while words are looked for", async () => {
+    const waiting = await listRecords(
+      tenant,
+      { jobId: "j", search: "bolt", status: "waiting" },
+      { limit: 10 },
+    );
+    const done = await listRecords(tenant, { jobId: "j", search: "bolt", status: "done" }, { limit: 10 });
+    expect([waiting.items.length, done.items.length]).toEqual([1, 0]);
+  });
+
+  it("goes on among what was found", async () => {
+    const page = { jobId: "j", search: "r" };
+    const first = await listRecords(tenant, page, { limit: 1 });
+    const rest = await listRecords(tenant, page, { limit: 5, cursor: first.nextCursor ?? "" });
+    expect([...first.items, ...rest.items].map(({ lead }) => lead.company)).toEqual([
+      "Ärzte am Park",
+      "Cedar Works",
+    ]);
+  });
+
   it("goes on where the page before ended", async () => {
     const first = await listRecords(tenant, { jobId: "j" }, { limit: 2 });
     const rest = await listRecords(tenant, { jobId: "j" }, { limit: 2, cursor: first.nextCursor ?? "" });

@@ -5,6 +5,7 @@ import type { Prisma } from "@/prisma/generated/sqlite/client";
 import { listDraftsOf } from "../draft/store";
 import type { Fact, FactField } from "../fact/shape";
 import { listFactsOf } from "../fact/store";
+import { searchRecords } from "./search.store";
 import type { LeadRecord, RecordRow, RecordStatus } from "./shape";
 import { toRecord } from "./store";
 
@@ -42,28 +43,30 @@ type Listed = Prisma.RecordGetPayload<{ select: typeof listed }>;
 
 /** One row more than asked for: a job's in the order of its file, else the newest first. */
 async function findRows(tenant: Tenant, filter: RecordFilter, page: PageRequest): Promise<Listed[]> {
-  const inJob = filter.jobId !== undefined;
+  const { jobId, status, search = "" } = filter;
+  const inJob = jobId !== undefined;
   const after = page.cursor === undefined ? undefined : decodeCursor(page.cursor, 1)[0];
-  const words = (filter.search ?? "").toLowerCase().split(/\s+/).filter(Boolean).slice(0, 5);
+  const from = after === undefined ? undefined : inJob ? positionOf(after) : after;
+  const take = page.limit + 1;
+  const found =
+    search.trim() === "" ? null : await searchRecords(tenant, { jobId, status, search, from, take });
   return tenant.db.record.findMany({
     where: {
       workspaceId: tenant.workspaceId,
-      ...(inJob ? { jobId: filter.jobId } : {}),
-      ...(filter.status === undefined ? {} : { status: filter.status }),
-      ...(after === undefined ? {} : inJob ? { position: { gt: positionOf(after) } } : { id: { lt: after } }),
-      // Words look into the lead; a whole reason, as the failures list gives it, finds its records. Without words
-      // there must be no OR at all: Prisma drops an empty AND from it, and nothing would match.
-      ...(words.length === 0
-        ? {}
-        : {
-            OR: [
-              { AND: words.map((word) => ({ searchText: { contains: word } })) },
-              { reason: filter.search },
-            ],
-          }),
+      ...(found === null
+        ? {
+            jobId,
+            status,
+            ...(from === undefined
+              ? {}
+              : inJob
+                ? { position: { gt: Number(from) } }
+                : { id: { lt: String(from) } }),
+          }
+        : { id: { in: found } }),
     },
     orderBy: inJob ? { position: "asc" } : { id: "desc" },
-    take: page.limit + 1,
+    take,
     select: listed,
   });
 }
