@@ -48,22 +48,16 @@ async function findRows(tenant: Tenant, filter: RecordFilter, page: PageRequest)
   const after = page.cursor === undefined ? undefined : decodeCursor(page.cursor, 1)[0];
   const from = after === undefined ? undefined : inJob ? positionOf(after) : after;
   const take = page.limit + 1;
-  const found =
+  const keys =
     search.trim() === "" ? null : await searchRecords(tenant, { jobId, status, search, from, take });
   return tenant.db.record.findMany({
     where: {
       workspaceId: tenant.workspaceId,
-      ...(found === null
-        ? {
-            jobId,
-            status,
-            ...(from === undefined
-              ? {}
-              : inJob
-                ? { position: { gt: Number(from) } }
-                : { id: { lt: String(from) } }),
-          }
-        : { id: { in: found } }),
+      jobId,
+      status,
+      ...(inJob
+        ? { position: keys === null ? { gt: Number(from ?? 0) } : { in: keys.map(Number) } }
+        : { id: keys === null ? { lt: from?.toString() } : { in: keys.map(String) } }),
     },
     orderBy: inJob ? { position: "asc" } : { id: "desc" },
     take,

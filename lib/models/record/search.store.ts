@@ -15,28 +15,37 @@ export interface Search {
 
 const MOST_WORDS = 5;
 
-/** The ids of the records that are looked for: enough of them for `take`. */
-export async function searchRecords(tenant: Tenant, search: Search): Promise<string[]> {
+/**
+ * The records that are looked for, enough of them for `take`: by their positions in a job, by their ids in the workspace.
+ * Nothing else is read of a job, so that the databases take the index that holds its words.
+ */
+export async function searchRecords(tenant: Tenant, search: Search): Promise<(string | number)[]> {
   const reason = Prisma.sql`"status" = 'failed' AND "reason" = ${search.search}`;
   const [byWords, byReason] = await Promise.all([
-    readIds(tenant, search, [inIndex(tenant, search), wordsIn(search.search)]),
-    readIds(tenant, search, [inJobs(tenant, search), reason]),
+    readKeys(tenant, search, [inIndex(tenant, search), wordsIn(search.search)]),
+    readKeys(tenant, search, [inJobs(tenant, search), reason]),
   ]);
   return [...new Set([...byWords, ...byReason])];
 }
 
-async function readIds({ db }: Tenant, search: Search, conditions: Prisma.Sql[]): Promise<string[]> {
-  const inJob = search.jobId !== undefined;
-  const all = [...conditions];
-  if (search.status !== undefined) all.push(Prisma.sql`"status" = ${search.status}`);
-  if (search.from !== undefined)
-    all.push(
-      inJob ? Prisma.sql`"position" > ${Number(search.from)}` : Prisma.sql`"id" < ${String(search.from)}`,
-    );
-  const rows = await db.$queryRaw<{ id: string }[]>(Prisma.sql`
-    SELECT "id" FROM "Record" WHERE ${Prisma.join(all, " AND ")}
-    ORDER BY ${inJob ? Prisma.sql`"position"` : Prisma.sql`"id" DESC`} LIMIT ${search.take}`);
-  return rows.map(({ id }) => id);
+async function readKeys(
+  { db }: Tenant,
+  search: Search,
+  conditions: Prisma.Sql[],
+): Promise<(string | number)[]> {
+  const { jobId, status, from, take } = search;
+  const [key, after, order] =
+    jobId === undefined
+      ? [Prisma.sql`"id"`, Prisma.sql`"id" < ${from}`, Prisma.sql`"id" DESC`]
+      : [Prisma.sql`"position"`, Prisma.sql`"position" > ${from}`, Prisma.sql`"position"`];
+  const all = [
+    ...conditions,
+    ...(status === undefined ? [] : [Prisma.sql`"status" = ${status}`]),
+    ...(from === undefined ? [] : [after]),
+  ];
+  const rows = await db.$queryRaw<{ key: string | number }[]>(Prisma.sql`
+    SELECT ${key} AS "key" FROM "Record" WHERE ${Prisma.join(all, " AND ")} ORDER BY ${order} LIMIT ${take}`);
+  return rows.map(({ key }) => key);
 }
 
 /** By what begins the indexes over the words. A job is held to the workspace by its own row, which costs no look at a record. */
