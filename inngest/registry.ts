@@ -1,6 +1,7 @@
 import { enrichRecord } from "./functions/enrich-record";
 import { resumeInterruptedJobs } from "./functions/resume-interrupted";
 import { runJob } from "./functions/run-job";
+import { sweepAbandonedUploads } from "./functions/sweep-uploads";
 
 /** Every durable function of the house. */
-export const functions = [runJob, enrichRecord, resumeInterruptedJobs];
+export const functions = [runJob, enrichRecord, resumeInterruptedJobs, sweepAbandonedUploads];

@@ -67,6 +67,7 @@ export const REFUSED: Record<string, Attempt> = {
 
 /** What must answer with nothing of `a`, and change nothing of it. */
 export const EMPTY: Record<string, Attempt> = {
+  listAbandonedUploads: (b) => uploads.listAbandonedUploads(b, new Date("2100-01-01")),
   listApiKeys: (b) => keys.listApiKeys(b),
   insertApiKey: (b) => keys.insertApiKey(b, { name: "n", prefix: "ll_n", secretHash: "h", expiresAt: null }),
   createCampaign: (b) => campaigns.createCampaign(b, campaignOf("own")),
@@ -140,6 +141,7 @@ export const WITHOUT_TENANT = new Set([
   "ensureDefaultWorkspace", // makes a workspace
   "findWorkspace", // is the workspace
   "listWorkspaceIds", // the house's own work over all of them
+  "isUploadPath", // the house's own look for files that nobody knows
   "sharedReads", // of the tenant's database
   "forgetCounts", // as above
   "toRecord", // pure

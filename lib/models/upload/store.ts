@@ -1,3 +1,4 @@
+import type { Db } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
 import type { Tenant } from "@/lib/platform/tenant";
@@ -33,4 +34,24 @@ export async function deleteUpload(tenant: Tenant, id: string): Promise<boolean>
   if ((await db.job.count({ where: { workspaceId, uploadId: id } })) > 0) return false;
   const { count } = await db.upload.deleteMany({ where: { id, workspaceId } });
   return count > 0;
+}
+
+/** Uploads from before that time that no job was made of: somebody left the import half way. */
+export async function listAbandonedUploads(tenant: Tenant, before: Date): Promise<StoredUpload[]> {
+  const { db, workspaceId } = tenant;
+  const old = await db.upload.findMany({
+    where: { workspaceId, createdAt: { lt: before } },
+    select: { id: true, fileName: true, path: true, bytes: true },
+  });
+  const jobs = await db.job.findMany({
+    where: { workspaceId, uploadId: { not: null } },
+    select: { uploadId: true },
+  });
+  const used = new Set(jobs.map(({ uploadId }) => uploadId));
+  return old.filter(({ id }) => !used.has(id));
+}
+
+/** Whether any workspace's upload has its bytes there. */
+export async function isUploadPath(db: Db, path: string): Promise<boolean> {
+  return (await db.upload.count({ where: { path } })) > 0;
 }
