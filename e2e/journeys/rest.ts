@@ -51,6 +51,11 @@ async function expectResults(rest: Rest, jobId: string): Promise<void> {
   expect(rows.map(({ Ref }) => Ref)).toEqual(["A-1", "A-2", "A-3"]);
 }
 
+test("a route that is not there is a problem for programs too", async ({ page, request }) => {
+  const rest = restWith(request, await makeKey(page, "Lost"));
+  await expectProblem(await rest.get("/nothing/here"), 404);
+});
+
 test("a repeated request makes one job", async ({ page, request }) => {
   const rest = restWith(request, await makeKey(page, "Repeater"));
   const once = { "idempotency-key": "first-of-may" };

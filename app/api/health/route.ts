@@ -25,7 +25,9 @@ export async function GET(): Promise<Response> {
     if (!usesEmbeddedEngine()) return `Inngest server at ${env().INNGEST_BASE_URL}`;
     const lease = await readLease(await openDefaultDb());
     if (lease !== null && Date.now() - lease.heartbeat < FRESH) return "a worker is running";
-    throw new Error("No worker is running: start Leadloom with `npm run up`");
+    if (lease === null) throw new Error("No worker is running: start Leadloom with `npm run up`");
+    const seconds = Math.round((Date.now() - lease.heartbeat) / 1000);
+    throw new Error(`The worker was last heard of ${seconds} s ago: it has stopped, or the disk is full`);
   });
   const parts = { database, engine };
   const ready = Object.values(parts).every((part) => part.ok);
