@@ -7,6 +7,7 @@ import { doctorCommand } from "./cli/doctor";
 import { enrichCommand } from "./cli/enrich";
 import { extractCommand } from "./cli/extract";
 import { keysCommand } from "./cli/keys";
+import { secretsCommand } from "./cli/secrets";
 
 /** `npm run cli -- …`: the same verbs as the screens and REST, for people and scripts. */
 const settings = env();
@@ -19,6 +20,7 @@ const program = new Command("leadloom")
   .addCommand(checkCommand())
   .addCommand(extractCommand())
   .addCommand(keysCommand())
+  .addCommand(secretsCommand())
   .addCommand(doctorCommand());
 
 try {

@@ -2,6 +2,7 @@ import type { Tenant } from "@/lib/platform/tenant";
 import * as keys from "./api-key/store";
 import * as campaigns from "./campaign/store";
 import * as companies from "./company/store";
+import * as dataKeys from "./data-key/store";
 import * as drafts from "./draft/store";
 import * as facts from "./fact/store";
 import { campaignOf, type Filled, NO_CAPS, NOW, readingOf } from "./filled-workspace.suite";
@@ -67,6 +68,8 @@ export const REFUSED: Record<string, Attempt> = {
 
 /** What must answer with nothing of `a`, and change nothing of it. */
 export const EMPTY: Record<string, Attempt> = {
+  findDataKey: (b) => dataKeys.findDataKey(b),
+  insertDataKey: (b) => dataKeys.insertDataKey(b, { wrappedBy: "w", wrapped: "x" }),
   listAbandonedUploads: (b) => uploads.listAbandonedUploads(b, new Date("2100-01-01")),
   listApiKeys: (b) => keys.listApiKeys(b),
   insertApiKey: (b) => keys.insertApiKey(b, { name: "n", prefix: "ll_n", secretHash: "h", expiresAt: null }),
@@ -141,6 +144,8 @@ export const WITHOUT_TENANT = new Set([
   "ensureDefaultWorkspace", // makes a workspace
   "findWorkspace", // is the workspace
   "listWorkspaceIds", // the house's own work over all of them
+  "listDataKeysNotOf", // the operator's rotation, over all workspaces
+  "rewrapDataKey", // as above
   "isUploadPath", // the house's own look for files that nobody knows
   "sharedReads", // of the tenant's database
   "forgetCounts", // as above

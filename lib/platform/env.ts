@@ -23,6 +23,11 @@ const envShape = z.object({
   HOST: z.string().default("127.0.0.1"),
   APP_URL: optionalUrl,
 
+  /** Encrypts the workspaces' data keys: 32 bytes, base64. Made once into the data directory where it is not set. */
+  SECRETS_KEY: z.string().optional(),
+  /** The one before it, until `npm run cli -- secrets rotate` has run. */
+  SECRETS_PREVIOUS_KEY: z.string().optional(),
+
   INNGEST_BASE_URL: optionalUrl,
   INNGEST_EVENT_KEY: z.string().optional(),
   INNGEST_SIGNING_KEY: z.string().optional(),

@@ -1,0 +1,22 @@
+import { Command } from "commander";
+import { openDefaultDb } from "../../lib/access/open-tenant";
+import { rotateSecretsKey } from "../../lib/models/data-key/secret";
+import { env } from "../../lib/platform/env";
+import { migrateDatabase } from "../../lib/platform/migrate/migrate-database";
+
+/** `secrets rotate` */
+export function secretsCommand(): Command {
+  const secrets = new Command("secrets").description("The key that the workspaces' secrets are kept under");
+  secrets
+    .command("rotate")
+    .description("Wrap every workspace's data key with a new key; the secrets themselves stay as they are")
+    .option("--json", "print JSON")
+    .action(async (options: { json?: boolean }) => {
+      await migrateDatabase(env().DATABASE_URL);
+      const rewrapped = await rotateSecretsKey(await openDefaultDb());
+      console.log(
+        options.json ? JSON.stringify({ rewrapped }) : `Wrapped the keys of ${rewrapped} workspaces anew.`,
+      );
+    });
+  return secrets;
+}
