@@ -2,6 +2,7 @@ import "./settings";
 import { Command } from "commander";
 import { env } from "../lib/platform/env";
 import { toAppError } from "../lib/platform/errors";
+import { auditCommand } from "./cli/audit";
 import { checkCommand } from "./cli/check";
 import { doctorCommand } from "./cli/doctor";
 import { enrichCommand } from "./cli/enrich";
@@ -20,6 +21,7 @@ const program = new Command("leadloom")
   .addCommand(checkCommand())
   .addCommand(extractCommand())
   .addCommand(keysCommand())
+  .addCommand(auditCommand())
   .addCommand(secretsCommand())
   .addCommand(doctorCommand());
 

@@ -1,5 +1,6 @@
 import type { Tenant } from "@/lib/platform/tenant";
 import * as keys from "./api-key/store";
+import * as audit from "./audit/store";
 import * as campaigns from "./campaign/store";
 import * as companies from "./company/store";
 import * as dataKeys from "./data-key/store";
@@ -69,6 +70,13 @@ export const REFUSED: Record<string, Attempt> = {
 /** What must answer with nothing of `a`, and change nothing of it. */
 export const EMPTY: Record<string, Attempt> = {
   findDataKey: (b) => dataKeys.findDataKey(b),
+  appendAudit: (b) =>
+    audit.appendAudit(b, { actor: { kind: "system", id: null, name: "x" }, action: "x" }, NOW),
+  listAudit: (b) => audit.listAudit(b, page),
+  eraseAuditDetails: (b) =>
+    audit.eraseAuditDetails(b, { kind: "system", id: null, name: "x" }, () => true, NOW),
+  readAudit: (b) => audit.readAudit(b, 0, 9),
+  readAuditHead: (b) => audit.readAuditHead(b),
   insertDataKey: (b) => dataKeys.insertDataKey(b, { wrappedBy: "w", wrapped: "x" }),
   listAbandonedUploads: (b) => uploads.listAbandonedUploads(b, new Date("2100-01-01")),
   listApiKeys: (b) => keys.listApiKeys(b),

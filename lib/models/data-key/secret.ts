@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { hkdfSync, randomBytes } from "node:crypto";
 import type { Db } from "@/lib/platform/db";
 import { dataPath, env } from "@/lib/platform/env";
 import { AppError } from "@/lib/platform/errors";
@@ -51,6 +51,11 @@ export async function rotateSecretsKey(db: Db): Promise<number> {
   for (const stored of old)
     await rewrapDataKey(db, stored, wrap(ring[0], stored.workspaceId, unwrap(ring, stored)));
   return old.length;
+}
+
+/** A key of the workspace for one other use, that tells nothing of the data key. @returns 32 bytes */
+export async function deriveKey(tenant: Tenant, use: string): Promise<Buffer> {
+  return Buffer.from(hkdfSync("sha256", await dataKeyOf(tenant), "", `leadloom ${use}`, 32));
 }
 
 async function dataKeyOf(tenant: Tenant): Promise<Buffer> {

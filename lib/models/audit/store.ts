@@ -1,0 +1,129 @@
+import { randomUUID } from "node:crypto";
+import { decodeCursor, type PageOf, pageOf } from "@/lib/platform/page-of";
+import type { Tenant } from "@/lib/platform/tenant";
+import { deriveKey } from "../data-key/secret";
+import { chainOf, detailMacOf, headSealOf, macOf, NO_CHAIN } from "./chain";
+import type { AuditEntry, AuditNote } from "./shape";
+
+/** An entry as it lies in the database. */
+export interface StoredEntry {
+  position: number;
+  at: Date;
+  actor: string;
+  action: string;
+  target: string | null;
+  address: string | null;
+  detail: string | null;
+  detailMac: string;
+  mac: string;
+  chain: string;
+}
+
+export interface StoredHead {
+  position: number;
+  chain: string;
+  seal: string;
+}
+
+const stored = {
+  ...{ position: true, at: true, actor: true, action: true, target: true },
+  ...{ address: true, detail: true, detailMac: true, mac: true, chain: true },
+} as const;
+
+/** Notes what was done, as the workspace's next entry. */
+export async function appendAudit(tenant: Tenant, note: AuditNote, now: Date): Promise<void> {
+  const { db, workspaceId } = tenant;
+  const key = await deriveKey(tenant, "audit");
+  const { before = null, after = null } = note;
+  const detail = JSON.stringify({ salt: randomUUID(), before, after });
+  await db.$transaction(async (tx) => {
+    // The head is written first: whoever else wants to append waits here.
+    const head = await tx.auditHead.upsert({
+      where: { workspaceId },
+      create: { workspaceId, position: 1, chain: NO_CHAIN, seal: "" },
+      update: { position: { increment: 1 } },
+    });
+    const entry = {
+      position: head.position,
+      at: now,
+      actor: JSON.stringify(note.actor),
+      action: note.action,
+      target: note.target ?? null,
+      address: note.address ?? null,
+      detailMac: detailMacOf(key, detail),
+    };
+    const mac = macOf(key, workspaceId, entry);
+    const chain = chainOf(key, head.chain, mac);
+    await tx.auditEntry.create({ data: { workspaceId, ...entry, detail, mac, chain } });
+    const seal = headSealOf(key, workspaceId, head.position, chain);
+    await tx.auditHead.update({ where: { workspaceId }, data: { chain, seal } });
+  });
+}
+
+/** The action under which erasures of details are noted; `after` has the positions. */
+export const ERASED = "audit/erase";
+
+/**
+ * Takes what was before and after out of the entries that a test finds, and notes that it did: without that note the check
+ * of the log would call them changed.
+ * @returns how many
+ */
+export async function eraseAuditDetails(
+  tenant: Tenant,
+  actor: AuditNote["actor"],
+  isToGo: (detail: string) => boolean,
+  now: Date,
+): Promise<number> {
+  const { db, workspaceId } = tenant;
+  const all = await db.auditEntry.findMany({
+    where: { workspaceId, detail: { not: null } },
+    select: { position: true, detail: true },
+  });
+  const positions = all.filter(({ detail }) => isToGo(detail ?? "")).map(({ position }) => position);
+  if (positions.length === 0) return 0;
+  await appendAudit(tenant, { actor, action: ERASED, after: positions }, now);
+  for (const position of positions)
+    await db.auditEntry.updateMany({ where: { workspaceId, position }, data: { detail: null } });
+  return positions.length;
+}
+
+/** Newest first. */
+export async function listAudit(
+  { db, workspaceId }: Tenant,
+  page: { limit: number; cursor?: string },
+): Promise<PageOf<AuditEntry>> {
+  const before = page.cursor === undefined ? undefined : Number(decodeCursor(page.cursor, 1)[0]);
+  const rows = await db.auditEntry.findMany({
+    where: { workspaceId, ...(before === undefined ? {} : { position: { lt: before } }) },
+    orderBy: { position: "desc" },
+    take: page.limit + 1,
+    select: stored,
+  });
+  return pageOf(rows, page.limit, (row) => [String(row.position)], toEntry);
+}
+
+function toEntry({ at, actor, detail, detailMac: _, mac: __, chain: ___, ...row }: StoredEntry): AuditEntry {
+  const { before, after } = detail === null ? { before: null, after: null } : JSON.parse(detail);
+  return { ...row, at: at.toISOString(), actor: JSON.parse(actor), before, after };
+}
+
+/** Entries in the order they were written, after a position; for whoever checks or exports the whole log. */
+export async function readAudit(
+  { db, workspaceId }: Tenant,
+  after: number,
+  take: number,
+): Promise<StoredEntry[]> {
+  return db.auditEntry.findMany({
+    where: { workspaceId, position: { gt: after } },
+    orderBy: { position: "asc" },
+    take,
+    select: stored,
+  });
+}
+
+export async function readAuditHead({ db, workspaceId }: Tenant): Promise<StoredHead | null> {
+  return db.auditHead.findUnique({
+    where: { workspaceId },
+    select: { position: true, chain: true, seal: true },
+  });
+}

@@ -1,0 +1,50 @@
+import { Command } from "commander";
+import type { AuditVerdict } from "../../lib/models/audit/shape";
+import { listAudit } from "../../lib/models/audit/store";
+import { verifyAudit } from "../../lib/models/audit/verify-audit";
+import { openWorkspace } from "./open-workspace";
+
+const WORDS = {
+  changed: "is not as it was written",
+  missing: "is missing",
+  added: "was added by somebody else",
+  cut_off: "was cut off",
+} as const;
+
+/** `audit verify|export` */
+export function auditCommand(): Command {
+  const audit = new Command("audit").description("The log of who did what in the workspace");
+  audit
+    .command("verify")
+    .description("Check that the log is as it was written; exits 1 when it is not")
+    .option(
+      "--expect <head>",
+      "the head that an earlier check printed: finds a log that was turned back as a whole",
+    )
+    .option("--json", "print JSON")
+    .action(async (options: { expect?: string; json?: boolean }) => {
+      const verdict = await verifyAudit(await openWorkspace(), options.expect);
+      if (options.json) console.log(JSON.stringify(verdict));
+      else print(verdict);
+      if (!verdict.intact) process.exitCode = 1;
+    });
+  audit
+    .command("export")
+    .description("Print the log as JSON lines, newest first")
+    .action(async () => {
+      const tenant = await openWorkspace();
+      let cursor: string | undefined;
+      do {
+        const page = await listAudit(tenant, { limit: 500, cursor });
+        for (const entry of page.items) console.log(JSON.stringify(entry));
+        cursor = page.nextCursor ?? undefined;
+      } while (cursor !== undefined);
+    });
+  return audit;
+}
+
+function print({ intact, entries, head, faults }: AuditVerdict): void {
+  for (const { position, what } of faults) console.log(`Entry ${position} ${WORDS[what]}.`);
+  console.log(intact ? `All ${entries} entries are as they were written.` : `${faults.length} faults.`);
+  console.log(`Head: ${head}`);
+}
