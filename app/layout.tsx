@@ -11,6 +11,9 @@ export const metadata: Metadata = {
 
 export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
 
+/** Every page bears the nonce of its own request; one that was made at build time could not. */
+export const dynamic = "force-dynamic";
+
 /** Fonts, theme and what floats above every screen. */
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (

@@ -14,6 +14,33 @@ test("health says that every part is ready", async ({ request }) => {
   expect(await answer.json()).toMatchObject({ live: true, ready: true });
 });
 
+test("no page runs what is not ours, and none can be framed", async ({ page, request }) => {
+  for (const path of ["/", "/campaigns", "/contacts", "/import", "/settings"]) {
+    const answer = await page.goto(path);
+    const policy = (await answer?.headerValue("content-security-policy")) ?? "";
+    expect(policy).toMatch(/script-src 'self' 'nonce-[\w+/=]{24}';/);
+    expect(policy).toContain("frame-ancestors 'none'");
+    // What the policy refuses of our own is an error in the console, which fails every journey.
+    await page.waitForLoadState("networkidle");
+  }
+  const attacked = await page.context().newPage();
+  await attacked.goto("/settings");
+  const ran = await attacked.evaluate(() => {
+    const script = document.createElement("script");
+    script.textContent = "window.injected = true";
+    document.head.append(script);
+    return "injected" in window;
+  });
+  expect(ran).toBe(false);
+  const api = await request.get("/api/v1/openapi.json");
+  expect(api.headers()["content-security-policy"]).toBe("default-src 'none'; frame-ancestors 'none'");
+});
+
+test("an address that cannot be read is the caller's mistake", async ({ request }) => {
+  for (const path of ["/api/v1/jobs/%ff", "/jobs/%E0%A4%A"])
+    expect((await request.get(path)).status()).toBe(400);
+});
+
 interface Operation {
   responses: Record<string, unknown>;
   parameters?: { name: string; in: string }[];
