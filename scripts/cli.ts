@@ -8,6 +8,7 @@ import { doctorCommand } from "./cli/doctor";
 import { enrichCommand } from "./cli/enrich";
 import { extractCommand } from "./cli/extract";
 import { keysCommand } from "./cli/keys";
+import { privacyCommand } from "./cli/privacy";
 import { secretsCommand } from "./cli/secrets";
 
 /** `npm run cli -- …`: the same verbs as the screens and REST, for people and scripts. */
@@ -23,6 +24,7 @@ const program = new Command("leadloom")
   .addCommand(keysCommand())
   .addCommand(auditCommand())
   .addCommand(secretsCommand())
+  .addCommand(privacyCommand())
   .addCommand(doctorCommand());
 
 try {

@@ -1,10 +1,13 @@
 import { setImportResult } from "@/lib/models/job/store";
+import { findSuppressed } from "@/lib/models/privacy/suppression.store";
 import { deleteRowIssues, insertRecords, insertRowIssues } from "@/lib/models/record/bulk.store";
 import type { ImportChoices } from "@/lib/models/upload/shape";
 import { importRows } from "@/lib/pipeline/import-leads/import-rows";
 import type { TableSource } from "@/lib/pipeline/import-leads/source";
 import { AppError } from "@/lib/platform/errors";
 import type { Tenant } from "@/lib/platform/tenant";
+
+const ERASED_PERSON = "This person asked to be erased, and is not taken in again";
 
 /**
  * Stores the rows of a file as the job's records. May be repeated over the same file: rows that are there stay as they
@@ -21,6 +24,11 @@ export async function takeInRows(
   await deleteRowIssues(tenant, jobId);
   const counts = await importRows(source, choices, {
     limit,
+    refuse: async (leads) => {
+      const addresses = leads.flatMap(({ email }) => email ?? []);
+      const suppressed = new Set(await findSuppressed(tenant, addresses));
+      return leads.map(({ email }) => (email !== undefined && suppressed.has(email) ? ERASED_PERSON : null));
+    },
     storeBatch: (rows) => insertRecords(tenant, jobId, rows),
     storeIssues: (issues) => insertRowIssues(tenant, jobId, issues),
   });

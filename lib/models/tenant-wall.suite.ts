@@ -18,6 +18,8 @@ import * as progress from "./job/progress.store";
 import * as jobs from "./job/store";
 import * as unfinished from "./job/unfinished.store";
 import * as calls from "./model-call/store";
+import * as persons from "./privacy/person.store";
+import * as suppressions from "./privacy/suppression.store";
 import * as bulk from "./record/bulk.store";
 import * as exported from "./record/export.store";
 import * as neighbours from "./record/neighbours.store";
@@ -70,6 +72,16 @@ export const REFUSED: Record<string, Attempt> = {
 /** What must answer with nothing of `a`, and change nothing of it. */
 export const EMPTY: Record<string, Attempt> = {
   findDataKey: (b) => dataKeys.findDataKey(b),
+  findMentions: (b, a) => persons.findMentions(b, "Record", [a.tenant.workspaceId]),
+  eraseMentions: (b, a) => persons.eraseMentions(b, "Record", [{ id: a.done }], [a.tenant.workspaceId]),
+  dropUnquoted: (b, a) => persons.dropUnquoted(b, [a.companyId]),
+  isShared: (b, a) => persons.isShared(b, a.tenant.workspaceId, new Set()),
+  recountJobs: (b, a) => persons.recountJobs(b, [a.jobId]),
+  forgetUploads: (b, a) => persons.forgetUploads(b, [a.uploadId]),
+  listUploads: (b) => persons.listUploads(b),
+  eraseFromEngine: (b, a) => persons.eraseFromEngine(b, [a.tenant.workspaceId]),
+  findSuppressed: (b, a) => suppressions.findSuppressed(b, [a.tenant.workspaceId]),
+  suppress: (b, a) => suppressions.suppress(b, a.tenant.workspaceId, NOW),
   appendAudit: (b) =>
     audit.appendAudit(b, { actor: { kind: "system", id: null, name: "x" }, action: "x" }, NOW),
   listAudit: (b) => audit.listAudit(b, page),

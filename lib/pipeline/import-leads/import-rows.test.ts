@@ -10,7 +10,7 @@ import { tableFile } from "./table.fixture";
 
 const MAPPING = { "0": "company", "1": "email", "2": "city" } as const;
 
-async function take(text: string, limit?: number) {
+async function take(text: string, limit?: number, refused?: string) {
   const items: ImportItem[] = [];
   const issues: RowIssue[] = [];
   const counts = await importRows(
@@ -18,6 +18,10 @@ async function take(text: string, limit?: number) {
     { options: { headerRow: 0, delimiter: "," }, mapping: MAPPING },
     {
       limit,
+      refuse: async (leads) =>
+        leads.map(({ email }) =>
+          refused !== undefined && email === refused ? "asked to be left alone" : null,
+        ),
       storeBatch: async (rows) => void items.push(...rows),
       storeIssues: async (rows) => void issues.push(...rows),
     },
@@ -35,6 +39,17 @@ Dent,,Trier
 `;
 
 describe("importRows", () => {
+  it("leaves out whom the caller refuses, and keeps none of their cells", async () => {
+    const { items, issues, counts } = await take(
+      "Company,Email,City\nAcme,jane@acme.com,Bonn\nDent,,Trier",
+      undefined,
+      "jane@acme.com",
+    );
+    expect(items.map(({ lead, position }) => [lead.company, position])).toEqual([["Dent", 1]]);
+    expect(issues).toEqual([{ line: 2, kind: "faulty", reason: "asked to be left alone", cells: [] }]);
+    expect(counts).toMatchObject({ good: 1, faulty: 1 });
+  });
+
   it("hands over good rows with all their cells as they stand", async () => {
     const { items, counts } = await take(LIST);
     expect(items).toEqual([

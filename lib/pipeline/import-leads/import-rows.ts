@@ -20,6 +20,8 @@ export interface ImportTargets {
   limit?: number;
   /** Called with up to 1,000 rows at a time, one call after the other; never with none. */
   storeBatch: (rows: ImportItem[]) => Promise<void>;
+  /** Asked about each batch: why a lead may not be taken in, or null, in the order of the leads. */
+  refuse?: (leads: Lead[]) => Promise<(string | null)[]>;
   /** Called with the rows that are not taken in. */
   storeIssues?: (issues: RowIssue[]) => Promise<void>;
 }
@@ -48,7 +50,7 @@ export async function importRows(
   for await (const rows of table.batches) {
     const items: ImportItem[] = [];
     const issues: RowIssue[] = [];
-    for (const row of rows) {
+    for (const row of await withRefusals(rows, targets)) {
       if (counts.good >= limit) break;
       if (row.issue) issues.push(issueOf(row, row.issue));
       else items.push(itemOf(row, ++counts.good));
@@ -60,6 +62,17 @@ export async function importRows(
     if (counts.good >= limit) break;
   }
   return { ...counts, headers: table.headers, warnings: table.warnings() };
+}
+
+/** The same rows, those that may not be taken in with the reason. */
+async function withRefusals(rows: TableRow[], { refuse }: ImportTargets): Promise<TableRow[]> {
+  const reasons = await refuse?.(rows.map(({ lead }) => lead));
+  return rows.map((row, at) => {
+    const reason = reasons?.[at] ?? null;
+    if (reason === null || row.issue) return row;
+    // What may not be taken in is not kept among the rows that were left out either.
+    return { ...row, cells: [], issue: { kind: "faulty", reason, group: reason } };
+  });
 }
 
 function itemOf({ line, cells, lead, key }: TableRow, position: number): ImportItem {
