@@ -1,6 +1,7 @@
 import type { Db } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import type { Tenant } from "@/lib/platform/tenant";
+import { Prisma } from "@/prisma/generated/sqlite/client";
 
 export interface StoredDataKey {
   id: string;
@@ -21,11 +22,10 @@ export async function insertDataKey(
   { db, workspaceId }: Tenant,
   key: Pick<StoredDataKey, "wrappedBy" | "wrapped">,
 ): Promise<void> {
-  await db.dataKey.upsert({
-    where: { workspaceId },
-    create: { id: newId(), workspaceId, ...key },
-    update: {},
-  });
+  // Prisma's upsert without changes is two statements, of which the second can come too late.
+  await db.$executeRaw(Prisma.sql`
+    INSERT INTO "DataKey" ("id", "workspaceId", "wrappedBy", "wrapped")
+    VALUES (${newId()}, ${workspaceId}, ${key.wrappedBy}, ${key.wrapped}) ON CONFLICT DO NOTHING`);
 }
 
 /** Every workspace's key that another than this one wrapped. */

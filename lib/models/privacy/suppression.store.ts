@@ -1,16 +1,15 @@
 import { createHmac } from "node:crypto";
 import type { Tenant } from "@/lib/platform/tenant";
+import { Prisma } from "@/prisma/generated/sqlite/client";
 import { deriveKey } from "../data-key/secret";
 
 /** Notes that this address is never to be written to again, as a keyed hash: it cannot be read back. */
 export async function suppress(tenant: Tenant, email: string, now: Date): Promise<void> {
   const { db, workspaceId } = tenant;
   const hash = await hashOf(tenant, email);
-  await db.suppression.upsert({
-    where: { workspaceId_hash: { workspaceId, hash } },
-    create: { workspaceId, hash, createdAt: now },
-    update: {},
-  });
+  await db.$executeRaw(Prisma.sql`
+    INSERT INTO "Suppression" ("workspaceId", "hash", "createdAt")
+    VALUES (${workspaceId}, ${hash}, ${now}) ON CONFLICT DO NOTHING`);
 }
 
 /** Which of the addresses are suppressed. */
