@@ -7,18 +7,19 @@ import type { GateCompany, Split } from "./set/shape";
 
 /**
  * What holds today; the bar is no lie let through and 75 % of the truths kept. Lies may only become fewer, truths only
- * more. Two parts have been seen by those who built the gate; the blind one, by another author, judges: three of its lies
- * pass.
+ * more. Two parts have been seen by those who built the gate; the blind one, by another author, judges: one of its lies passes.
+ * The fresh one was written by who worked on the gate, before seeing how the gate takes it.
  */
 const REACHED: Record<Split, { mostLies: number; leastKept: number }> = {
   dev: { mostLies: 0, leastKept: 0.51 },
   "held-out": { mostLies: 0, leastKept: 0.44 },
-  blind: { mostLies: 3, leastKept: 0.29 },
+  blind: { mostLies: 1, leastKept: 0.29 },
+  fresh: { mostLies: 0, leastKept: 0.46 },
 };
 const SEEN: Split[] = ["dev", "held-out"];
 const MOST_TIME = 120_000;
 
-describe.each([...SEEN, "blind" as const])("the planted-lie set, %s", (split) => {
+describe.each([...SEEN, "blind" as const, "fresh" as const])("the planted-lie set, %s", (split) => {
   it(
     "lets no more lies pass, and keeps no fewer truths, than it did",
     () => {
@@ -26,8 +27,8 @@ describe.each([...SEEN, "blind" as const])("the planted-lie set, %s", (split) =>
       const judged = judgeSet(split);
       const lies = judged.filter(({ truth, passed }) => truth === "false" && passed);
       const truths = judged.filter(({ truth }) => truth === "true");
-      // The blind part is to stay blind: it is counted, not shown.
-      if (split !== "blind") expect(lies.map(({ company, text }) => `${company}: ${text}`)).toEqual([]);
+      // The blind parts are to stay blind: they are counted, not shown.
+      if (SEEN.includes(split)) expect(lies.map(({ company, text }) => `${company}: ${text}`)).toEqual([]);
       expect(lies.length).toBeLessThanOrEqual(mostLies);
       expect(truths.filter(({ passed }) => passed).length / truths.length).toBeGreaterThanOrEqual(leastKept);
     },

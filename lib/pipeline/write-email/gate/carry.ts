@@ -1,6 +1,7 @@
 import { align } from "./align";
 import type { Claim } from "./claim";
 import type { EvidenceUnit } from "./evidence-unit";
+import { agent } from "./rules/agent";
 import { bare } from "./rules/bare";
 import { bounded } from "./rules/bounded";
 import { bounds } from "./rules/bounds";
@@ -9,6 +10,7 @@ import { doer } from "./rules/doer";
 import { elsewhere } from "./rules/elsewhere";
 import { future } from "./rules/future";
 import { lentNumber } from "./rules/lent-number";
+import { measured } from "./rules/measured";
 import { nearestName } from "./rules/nearest-name";
 import { negation } from "./rules/negation";
 import { neighbours } from "./rules/neighbours";
@@ -17,15 +19,20 @@ import { outsiders } from "./rules/outsiders";
 import { partOf } from "./rules/part-of";
 import { qualifiers } from "./rules/qualifiers";
 import { range } from "./rules/range";
+import { receiver } from "./rules/receiver";
 import { referents } from "./rules/referents";
 import { relative } from "./rules/relative";
+import { reported } from "./rules/reported";
 import { roles } from "./rules/roles";
 import type { Rule } from "./rules/rule";
 import { since } from "./rules/since";
 import { singular } from "./rules/singular";
 import { stale } from "./rules/stale";
+import { swappedObjects } from "./rules/swapped-objects";
 import { tense } from "./rules/tense";
 import { turned } from "./rules/turned";
+import { universal } from "./rules/universal";
+import { visitor } from "./rules/visitor";
 
 const RULES: Rule[] = [
   numberPlace,
@@ -52,6 +59,13 @@ const RULES: Rule[] = [
   lentNumber,
   doer,
   elsewhere,
+  visitor,
+  reported,
+  receiver,
+  swappedObjects,
+  universal,
+  measured,
+  agent,
 ];
 
 /** How well the best unit carries a claim: by itself, or not and why. */
@@ -94,6 +108,8 @@ function objection(claim: Claim, unit: EvidenceUnit): Objection | null {
 
 /** Looks for one unit of evidence that carries the whole claim; else tells the reason of the nearest one. */
 export function carry(claim: Claim, units: EvidenceUnit[]): Carried {
+  if (claim.elements.length === 0)
+    return { ok: false, reason: "there is nothing in it to prove", missing: 0 };
   let nearest = { reason: "there is no evidence for it", missing: Number.POSITIVE_INFINITY };
   for (const unit of units) {
     const problem = objection(claim, unit);

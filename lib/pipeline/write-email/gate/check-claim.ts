@@ -2,7 +2,7 @@ import { type Carried, carry } from "./carry";
 import { type ClaimRules, readClaim } from "./claim";
 import type { EvidenceUnit } from "./evidence-unit";
 import type { GateContext } from "./gate-context";
-import { joinPhrases } from "./join-phrases";
+import { readTokens } from "./read-tokens";
 import type { Token } from "./token";
 import { tokenize } from "./token";
 
@@ -24,13 +24,16 @@ export function claimRules(context: GateContext, about: About, allowed: Partial<
   const inReaderEvidence = (fold: string) => lexicon.writer.has(fold) || company.has(fold);
   const free = about === "reader" ? lexicon.reading : lexicon.offering;
   const isPronoun = (fold: string) => lexicon.reader.has(fold) || lexicon.writer.has(fold);
-  const named = (fold: string) => company.has(fold) || (about === "writer" && sender.has(fold));
+  const named = ({ fold, capital }: Token) => {
+    const isOf = company.has(fold) || (about === "writer" && sender.has(fold));
+    return isOf && (capital || context.smallNames.has(fold));
+  };
   return {
     lexicon,
     isFree: (token: Token) => {
       const { fold, digits } = token;
       if (digits !== null) return false;
-      return free.has(fold) || isPronoun(fold) || named(fold) || allowed.isFree?.(token) === true;
+      return free.has(fold) || isPronoun(fold) || named(token) || allowed.isFree?.(token) === true;
     },
     isSoft: (token: Token) => allowed.isSoft?.(token) === true,
     isNameHalf: (token: Token) => allowed.isNameHalf?.(token) === true,
@@ -50,10 +53,10 @@ function halves(text: string, { lexicon }: GateContext): string[] {
 /** Looks whether evidence carries a text as a whole, or in halves that each stand alone. */
 export function checkClaim(text: string, units: EvidenceUnit[], context: GateContext, about: About): Carried {
   const rules = claimRules(context, about);
-  const whole = carry(readClaim(joinPhrases(tokenize(text), context.lexicon), rules), units);
+  const whole = carry(readClaim(readTokens(text, context.lexicon), rules), units);
   if (whole.ok) return whole;
   const parts = halves(text, context).map((half) =>
-    carry(readClaim(joinPhrases(tokenize(half), context.lexicon), rules), units),
+    carry(readClaim(readTokens(half, context.lexicon), rules), units),
   );
   const first = parts.find((part) => part.ok);
   return first !== undefined && parts.every((part) => part.ok) ? first : whole;

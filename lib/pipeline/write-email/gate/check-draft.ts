@@ -1,4 +1,5 @@
 import type { Sentence } from "@/lib/models/draft/shape";
+import { unreadable } from "../guard/unreadable";
 import { findLeftovers } from "../leftovers";
 import { checkFactSentence } from "./check-fact-sentence";
 import { checkNeutralSentence } from "./check-neutral-sentence";
@@ -6,17 +7,21 @@ import { checkOfferSentence } from "./check-offer-sentence";
 import { cutLinks, foreignLink } from "./foreign-links";
 import { type GateContext, gateContext } from "./gate-context";
 import type { GateInput } from "./gate-input";
+import { plainText } from "./plain-text";
 import type { DraftVerdict, SentenceVerdict } from "./verdict";
 
 /** What no sentence may hold, whatever it rests on: leftovers of a template, links nobody gave us. */
 export function unfitText(text: string, context: GateContext): string | null {
   const leftover = findLeftovers(text)[0];
   if (leftover !== undefined) return `it holds ${leftover}`;
-  const link = foreignLink(cutLinks(text).links, context);
+  const strange = unreadable(text);
+  if (strange !== null) return strange;
+  const link = foreignLink(cutLinks(text).links, context.input);
   return link === null ? null : `the link ${link} is neither in the brief nor the company's own site`;
 }
 
-function checkSentence({ text, basis, factIds }: Sentence, context: GateContext): SentenceVerdict {
+function checkSentence({ text: written, basis, factIds }: Sentence, context: GateContext): SentenceVerdict {
+  const text = plainText(written);
   const unfit = unfitText(text, context);
   if (unfit !== null) return { text, verdict: "vetoed", reason: unfit, evidence: [] };
   if (basis === "facts") return checkFactSentence(text, factIds, context);

@@ -1,8 +1,10 @@
-import { checkClaim } from "./check-claim";
+import { checkClaim, claimRules } from "./check-claim";
+import { readClaim } from "./claim";
 import type { EvidenceUnit } from "./evidence-unit";
 import { cutLinks } from "./foreign-links";
 import type { GateContext } from "./gate-context";
 import { cutQuotes, findQuoted } from "./quoted-words";
+import { readTokens } from "./read-tokens";
 import type { SentenceVerdict } from "./verdict";
 
 function vetoed(text: string, reason: string): SentenceVerdict {
@@ -21,6 +23,12 @@ export function checkFactSentence(text: string, factIds: string[], context: Gate
   return checkAgainst(text, units, context);
 }
 
+/** `I have read your website`, `on your website you write`: with nothing beside it that would need proof. */
+function onlyTellsOfReading(text: string, context: GateContext): boolean {
+  const { elements, tokens } = readClaim(readTokens(text, context.lexicon), claimRules(context, "reader"));
+  return elements.length === 0 && tokens.some(({ fold }) => context.lexicon.reading.has(fold));
+}
+
 /** Looks whether sentences of the company's own pages carry a text about the reader. */
 export function checkAgainst(text: string, units: EvidenceUnit[], context: GateContext): SentenceVerdict {
   const { quoted, rest } = cutQuotes(text);
@@ -31,7 +39,9 @@ export function checkAgainst(text: string, units: EvidenceUnit[], context: GateC
     sources.push(source);
   }
   const carriers = quoted.length > 0 ? sources : [...units, ...context.leadUnits];
-  const carried = checkClaim(cutLinks(rest).rest, carriers, context, "reader");
+  const said = cutLinks(rest).rest;
+  if (onlyTellsOfReading(said, context)) return proven(text, quoted.length > 0 ? sources : units.slice(0, 1));
+  const carried = checkClaim(said, carriers, context, "reader");
   if (!carried.ok) return vetoed(text, carried.reason);
   return proven(text, quoted.length > 0 ? sources : [carried.unit]);
 }

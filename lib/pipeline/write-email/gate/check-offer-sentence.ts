@@ -1,10 +1,15 @@
-import { checkClaim } from "./check-claim";
+import { checkClaim, claimRules } from "./check-claim";
+import { readClaim } from "./claim";
 import { isConditionalForm } from "./conditional-form";
 import type { EvidenceUnit } from "./evidence-unit";
 import { foldWord } from "./fold-word";
 import { cutLinks } from "./foreign-links";
 import type { GateContext } from "./gate-context";
-import { type Token, tokenize } from "./token";
+import { introduces } from "./introduces";
+import { encounter } from "./neutral/encounters";
+import { readTokens } from "./read-tokens";
+import { saysEnough } from "./says-enough";
+import type { Token } from "./token";
 import type { SentenceVerdict } from "./verdict";
 
 const letters = (text: string) =>
@@ -61,12 +66,24 @@ export function checkOfferSentence(text: string, context: GateContext): Sentence
     return { text, verdict: "proven", reason: "the brief says so", evidence: [own.evidence] };
   }
   const { rest } = cutLinks(text);
-  if (statesTheReader(tokenize(rest), context)) {
+  const tokens = readTokens(rest, context.lexicon);
+  if (introduces(tokens, context))
+    return { text, verdict: "neutral", reason: "says who writes", evidence: [] };
+  if (statesTheReader(tokens, context)) {
     const reason = "a sentence about our offer may not state anything about the reader";
     return { text, verdict: "vetoed", reason, evidence: [] };
   }
+  const met = encounter(tokens, context, false);
+  if (met !== null) return { text, verdict: "vetoed", reason: met, evidence: [] };
   const carried = checkClaim(rest, context.briefUnits, context, "writer");
   if (!carried.ok)
     return { text, verdict: "vetoed", reason: `not in the brief: ${carried.reason}`, evidence: [] };
+  if (!saysEnough(readClaim(tokens, claimRules(context, "writer")), carried.unit))
+    return {
+      text,
+      verdict: "vetoed",
+      reason: "not in the brief: it says too little of the offer",
+      evidence: [],
+    };
   return { text, verdict: "proven", reason: "carried by the brief", evidence: [carried.unit.evidence] };
 }

@@ -49,7 +49,8 @@ export function isGrammar(token: Token, lexicon: Lexicon): boolean {
   return token.fold.length === 1 && !token.capital && /\p{L}/u.test(token.fold);
 }
 
-const SEASON =
+/** Seasons, folded, in the writers' languages. */
+export const SEASON =
   /^(?:spring|summer|autumn|fall|winter|season|fruhjahr|fruhling|sommer|herbst|printemps|ete|automne|hiver|saison|primavera|verano|otono|invierno|estate|autunno|inverno|lente|voorjaar|zomer|herfst|verao|outono|wiosna|wiosne|lato|jesien|zime|zima)$/u;
 
 /** Cuts a sentence into its elements. */

@@ -1,6 +1,7 @@
 import { joinPhrases } from "./join-phrases";
 import type { Lexicon } from "./lexicon/lexicon";
 import { findNumbers, type NumberValue } from "./number-value";
+import { plainText } from "./plain-text";
 import { type Token, tokenize } from "./token";
 import type { Evidence } from "./verdict";
 
@@ -73,9 +74,11 @@ export function evidenceUnit(
   evidence: Evidence,
   lexicon: Lexicon,
   news: { isOld: boolean; year: number } = { isOld: false, year: Number.POSITIVE_INFINITY },
+  /** What of it is read, where that is not all. */
+  text = evidence.quote,
 ): EvidenceUnit {
   const { year } = news;
-  const words = joinPhrases(tokenize(withoutLabelBreak(evidence.quote)), lexicon);
+  const words = joinPhrases(tokenize(plainText(withoutLabelBreak(text))), lexicon);
   const tokens = withReferents(withStaff(words, lexicon), lexicon);
   const isComing = tokens.some(({ digits }) => digits !== null && digits > year && digits < 2100);
   return { tokens, numbers: findNumbers(tokens, lexicon), evidence, isOld: news.isOld, isComing };

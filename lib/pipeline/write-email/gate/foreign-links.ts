@@ -1,4 +1,4 @@
-import type { GateContext } from "./gate-context";
+import type { GateInput } from "./gate-input";
 
 const LINK = /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/\S*)?/gi;
 
@@ -15,14 +15,12 @@ export function cutLinks(text: string): { links: string[]; rest: string } {
   return { links, rest: text.replace(LINK, " ") };
 }
 
-/** The first link that neither the brief has nor the company's own site is; null when all are known. */
-export function foreignLink(links: string[], { input }: GateContext): string | null {
-  const { brief, company } = input;
-  const ours = `${brief.offer} ${brief.callToAction}`.toLowerCase();
-  const own = bare(company.domain ?? "");
-  const known = (link: string) => {
-    const name = bare(link);
-    return ours.includes(name) || (own !== "" && name === own);
-  };
-  return links.find((link) => !known(link)) ?? null;
+/** The first link that is not, whole, one of the brief's or the company's own site; null when all are known. */
+export function foreignLink(
+  links: string[],
+  { brief, company }: Pick<GateInput, "brief" | "company">,
+): string | null {
+  const ours = cutLinks(`${brief.offer} ${brief.callToAction}`).links;
+  const known = new Set([...ours, company.domain ?? ""].map(bare).filter((name) => name !== ""));
+  return links.find((link) => !known.has(bare(link))) ?? null;
 }

@@ -1,37 +1,47 @@
+import { getDomainWithoutSuffix } from "tldts";
 import type { CampaignBrief } from "@/lib/models/campaign/shape";
 import type { Fact } from "@/lib/models/fact/shape";
 import { splitSentences } from "../split-sentences";
 import { type EvidenceUnit, evidenceUnit } from "./evidence-unit";
+import { cutLinks } from "./foreign-links";
 import type { GateInput } from "./gate-input";
 import type { Lexicon } from "./lexicon/lexicon";
 import { lexiconOf } from "./lexicon/lexicon-of";
-import { tokenize } from "./token";
+import { type PartyNames, partyNames } from "./party-names";
 
 /** What the gate knows while it looks at one draft. */
 export interface GateContext {
   input: GateInput;
   lexicon: Lexicon;
-  /** Folded words of the company's name and domain. */
+  /** The company's names, folded: whole ones, and words that name it alone. */
   company: ReadonlySet<string>;
-  /** Folded words of the reader's own name. */
+  /** The reader's own names, folded. */
   person: ReadonlySet<string>;
-  /** Folded words of who signs. */
+  /** The names of who signs, folded. */
   sender: ReadonlySet<string>;
+  /** Names that are written without a capital. */
+  smallNames: ReadonlySet<string>;
   /** The brief: each sentence, and the whole offer. */
   briefUnits: EvidenceUnit[];
+  /** The whole offer, for sentences that put several of its sentences together. */
+  offerUnits: EvidenceUnit[];
   /** The row: where the reader's company is and what the reader does. */
   leadUnits: EvidenceUnit[];
   unitsOfFacts: (factIds: string[]) => EvidenceUnit[];
 }
 
-function foldedWords(...texts: (string | null | undefined)[]): ReadonlySet<string> {
-  return new Set(texts.flatMap((text) => tokenize(text ?? "").map(({ fold }) => fold)));
+const all = ({ whole, words }: PartyNames): ReadonlySet<string> => new Set([...whole, ...words]);
+
+/** The language, with the names that are one word in this email. */
+function withNames(lexicon: Lexicon, names: PartyNames[]): Lexicon {
+  const whole = names.flatMap((party) => party.whole);
+  return { ...lexicon, names: new Set(whole) };
 }
 
-/** `The`, `de`, `la` stand in many a name and stand for no company. */
-function withoutSmallWords(words: ReadonlySet<string>, lexicon: Lexicon): ReadonlySet<string> {
-  const { functionWords, places } = lexicon;
-  return new Set([...words].filter((word) => !functionWords.has(word) && !places.has(word)));
+/** A domain without its ending: `kestrel-precision` of `www.kestrel-precision.co.uk`. */
+function brandOf(domain: string | null): string | null {
+  const brand = domain === null ? null : getDomainWithoutSuffix(domain, { allowPrivateDomains: false });
+  return brand === null ? null : brand.charAt(0).toUpperCase() + brand.slice(1);
 }
 
 /** A fact speaks for the company only when it stands on the company's own site, or a person entered it. */
@@ -56,25 +66,31 @@ function unitsOfText(source: string, texts: (string | undefined)[], lexicon: Lex
   const place = { page: null, start: null, end: null };
   return texts
     .filter((text): text is string => text !== undefined && text.trim() !== "")
-    .map((quote) => evidenceUnit({ source, quote, ...place }, lexicon));
+    .map((quote) => evidenceUnit({ source, quote, ...place }, lexicon, undefined, cutLinks(quote).rest));
 }
 
 function briefTexts(brief: CampaignBrief): string[] {
   const signs = `${brief.senderName} ${brief.senderCompany}`;
-  return [...splitSentences(brief.offer), brief.offer, ...splitSentences(brief.callToAction), signs];
+  return [...splitSentences(brief.offer), ...splitSentences(brief.callToAction), signs];
 }
 
 /** Prepares what a draft may rest on. */
 export function gateContext(input: GateInput): GateContext {
   const { brief, lead, company, facts } = input;
-  const lexicon = lexiconOf(input.language);
+  const words = lexiconOf(input.language);
+  const readers = partyNames([company.name, lead.company, brandOf(company.domain)], words);
+  const person = partyNames([lead.first_name, lead.last_name, lead.full_name], words);
+  const senders = partyNames([brief.senderName, brief.senderCompany], words);
+  const lexicon = withNames(words, [readers, person, senders]);
   const own = facts.filter((fact) => isOwn(fact, company.domain));
   return {
     input,
     lexicon,
-    company: withoutSmallWords(foldedWords(company.name, lead.company, company.domain), lexicon),
-    person: foldedWords(lead.first_name, lead.last_name, lead.full_name),
-    sender: foldedWords(brief.senderName, brief.senderCompany),
+    smallNames: new Set([readers, person, senders].flatMap(({ small }) => small)),
+    company: all(readers),
+    person: all(person),
+    sender: all(senders),
+    offerUnits: unitsOfText("brief", [brief.offer], lexicon),
     briefUnits: unitsOfText("brief", briefTexts(brief), lexicon),
     leadUnits: unitsOfText("lead", [lead.city, lead.job_title, lead.industry], lexicon),
     unitsOfFacts: (ids) =>

@@ -1,21 +1,28 @@
 import type { Lexicon } from "./lexicon/lexicon";
 import type { Token } from "./token";
 
-const LONGEST = 3;
+const LONGEST = 8;
 
-function phraseAt(tokens: Token[], index: number, { phrases }: Lexicon): Token[] | null {
+/** A name is written as a name: `market leader` is not the company `Market Leader`. */
+function isWrittenAsName(parts: Token[], { functionWords }: Lexicon): boolean {
+  return parts.every(({ capital, digits, fold }) => capital || digits !== null || functionWords.has(fold));
+}
+
+function phraseAt(tokens: Token[], index: number, lexicon: Lexicon): Token[] | null {
   for (let length = LONGEST; length > 1; length -= 1) {
     const parts = tokens.slice(index, index + length);
     const isOneClause = parts.every(({ clause }) => clause === parts[0]?.clause);
-    if (parts.length === length && isOneClause && phrases.has(parts.map(({ fold }) => fold).join(" ")))
-      return parts;
+    if (parts.length < length || !isOneClause) continue;
+    const phrase = parts.map(({ fold }) => fold).join(" ");
+    if (lexicon.names.has(phrase) && isWrittenAsName(parts, lexicon)) return parts;
+    if (lexicon.phrases.has(phrase)) return parts;
   }
   return null;
 }
 
-/** Makes one token of the words of a phrase that the lexicon knows as one: `set up`, `took over`. */
+/** Makes one token of the words of a whole name, or of a phrase that the lexicon knows as one: `set up`, `took over`. */
 export function joinPhrases(tokens: Token[], lexicon: Lexicon): Token[] {
-  if (lexicon.phrases.size === 0) return tokens;
+  if (lexicon.phrases.size + lexicon.names.size === 0) return tokens;
   const joined: Token[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
@@ -26,7 +33,9 @@ export function joinPhrases(tokens: Token[], lexicon: Lexicon): Token[] {
       continue;
     }
     const text = parts.map((part) => part.text).join(" ");
-    joined.push({ ...token, text, fold: parts.map(({ fold }) => fold).join(" "), end: last.end });
+    const fold = parts.map((part) => part.fold).join(" ");
+    const capital = parts.some((part) => part.capital);
+    joined.push({ ...token, text, fold, end: last.end, digits: null, capital });
     index += parts.length - 1;
   }
   return joined;

@@ -15,6 +15,8 @@ export interface Token {
   capital: boolean;
   /** Where the token stands, in words; a comma counts as three, a stronger break as six. */
   place: number;
+  /** It begins a clause. */
+  opens: boolean;
   /** Counts up at each comma or stronger break. */
   clause: number;
   /** It stands for people named before: `six of them`. */
@@ -74,6 +76,7 @@ export function tokenize(text: string): Token[] {
     place += tokens.length === 0 ? 0 : width;
     if (isBreak && tokens.length > 0) clause += 1;
     let start = match.index;
+    let opens = isBreak || tokens.length === 0;
     for (const piece of pieces(match[0])) {
       const word = piece.replace(/['’]$/, "");
       const isNumber = /^\d/.test(word);
@@ -87,7 +90,9 @@ export function tokenize(text: string): Token[] {
         capital: /^\p{Lu}/u.test(word),
         place,
         clause,
+        opens,
       });
+      opens = false;
       place += 1;
       start += piece.length;
     }

@@ -4,11 +4,11 @@ import { lexiconOf } from "../gate/lexicon/lexicon-of";
 import { tokenize } from "../gate/token";
 import { foreignLink } from "./links";
 import { foreignPromise } from "./promises";
+import { unreadable } from "./unreadable";
 
 type Ground = Pick<GateInput, "brief" | "company" | "language">;
 
 const QUOTED = /[“„«"][^”“»"]*[”“»"]/gu;
-const MIXED = /(?=\p{L}*\p{Script=Latin})(?=\p{L}*[\p{Script=Cyrillic}\p{Script=Greek}])\p{L}+/u;
 
 /** Who writes, alone: `I imagine …` promises nothing for the company. */
 const ALONE = new Set("i me my ich mir mich je j moi yo io ik mij eu ja".split(" "));
@@ -35,7 +35,8 @@ export function checkSentence({ text, basis }: Sentence, ground: Ground): string
   const ours = `${brief.offer} ${brief.callToAction}`;
   const link = foreignLink(text, ours, company.domain);
   if (link !== null) return `it holds “${link}”, which is neither in the brief nor the company's own site`;
-  if (MIXED.test(text)) return "it holds a word of two alphabets";
+  const strange = unreadable(text);
+  if (strange !== null) return strange;
   const promise = foreignPromise(text, ours);
   if (promise !== null) return `“${promise}” is a price or promise that the brief does not hold`;
   return basis === "facts" && speaksForUs(text, ground) ? "a sentence about the reader speaks of us" : null;

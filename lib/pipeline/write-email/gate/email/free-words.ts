@@ -73,9 +73,11 @@ export function freeWords(
   return (token) => {
     const { fold } = token;
     if (kind !== "statement" && isOwnedWord(token)) return lexicon.selfNouns.has(fold);
-    if (lexicon.noticing.has(fold) || lexicon.selfNouns.has(fold)) return true;
+    // `You love oak doors`: what the reader does is no noticing of ours.
+    const isOfReader = lexicon.nominatives.has(tokens[tokens.indexOf(token) - 1]?.fold ?? "");
+    if ((lexicon.noticing.has(fold) && !isOfReader) || lexicon.selfNouns.has(fold)) return true;
     if (isOwnTrade(tokens, token, context)) return true;
-    if (kind !== "statement" && isTopicWord(fold) && !PRAISE.test(fold)) return true;
+    if (kind !== "statement" && !isAnyName(token) && isTopicWord(fold) && !PRAISE.test(fold)) return true;
     // The first word has a capital anyway: it may be a name that looks like a word of the pages.
     if (token.capital && !lexicon.nounsAreCapital)
       return isThought && isOwnThought(token) && !isAnyName(token);

@@ -4,9 +4,12 @@ import { objectionToRemark } from "../check-neutral-sentence";
 import { statesTheReader } from "../check-offer-sentence";
 import { type Claim, readClaim } from "../claim";
 import type { EvidenceUnit } from "../evidence-unit";
+import { encounter } from "../neutral/encounters";
+import { OUR } from "../rules/doer";
 import type { Token } from "../token";
 import { freeWords } from "./free-words";
 import type { Ground } from "./ground";
+import { isFormOfRemark } from "./is-form-of-remark";
 import { mayBeMissing } from "./may-be-missing";
 import { proveOffer } from "./prove-offer";
 import type { SentenceKind } from "./sentence-kind";
@@ -43,23 +46,35 @@ function isRemark(tokens: Token[], ground: Ground, kind: SentenceKind): boolean 
       ? !isTalk(tokens[from] as Token) && !isGreetedCity(from)
       : !isOneThing(number, tokens[to]),
   );
-  return left.length === 0 && objectionToRemark(tokens, ground.context, kind === "question") === null;
+  if (left.length > 0 || objectionToRemark(tokens, ground.context, kind === "question") !== null)
+    return false;
+  return isFormOfRemark(tokens, ground, kind);
 }
 
 /** `Our work is …`, `we sell …`: it is said of us, whatever the pages say. */
 function isAboutUs({ elements, tokens, lexicon }: Claim): boolean {
-  return elements.some(({ from }) => lexicon.writer.has(tokens[from - 1]?.fold ?? ""));
+  if (elements.some(({ from }) => lexicon.writer.has(tokens[from - 1]?.fold ?? ""))) return true;
+  const first = elements[0]?.from ?? 0;
+  const isOfLooking = ({ fold }: Token) =>
+    [lexicon.noticing, lexicon.reading, lexicon.hedges].some((group) => group.has(fold));
+  const doer = tokens.findIndex(({ fold }) => lexicon.writer.has(fold) && !OUR.test(fold));
+  // `I am a customer of yours`: between us and what is claimed, nothing says that we only looked.
+  return doer !== -1 && doer < first && !tokens.slice(doer + 1, first).some(isOfLooking);
 }
 
 /** Judges a part of a sentence by itself. */
 export function judgePart(tokens: Token[], ground: Ground, kind: SentenceKind): Part {
   if (isRemark(tokens, ground, kind)) return { kind: "remark" };
-  const claim = claimOf(tokens, ground, "reader", kind);
+  const topic = claimOf(tokens, ground, "reader", kind);
+  // A subject of polite words alone must be the pages' own, word for word.
+  const claim = topic.elements.length === 0 ? claimOf(tokens, ground, "reader", "statement") : topic;
   const reader = carry(claim, ground.units);
   if (reader.ok && claim.elements.length > 0 && !isAboutUs(claim))
     return { kind: "proven", unit: reader.unit, claim };
   const offer = claimOf(tokens, ground, "writer", kind);
   const writer = proveOffer(offer, ground);
+  const met = encounter(tokens, ground.context, kind === "question");
+  if (met !== null) return { kind: "unproven", reason: met, missing: 0 };
   if (writer.ok && offer.elements.length > 0 && !statesTheReader(tokens, ground.context))
     return { kind: "offered", unit: writer.unit, claim: offer };
   if (reader.ok) return { kind: "unproven", reason: "there is nothing in it to prove", missing: 0 };

@@ -1,13 +1,15 @@
+import { foreignPromise } from "../../guard/promises";
 import { unfitText } from "../check-draft";
 import { checkAgainst } from "../check-fact-sentence";
 import { checkNeutralSentence } from "../check-neutral-sentence";
 import { checkOfferSentence } from "../check-offer-sentence";
 import { cutLinks } from "../foreign-links";
-import { joinPhrases } from "../join-phrases";
+import { claimsEarlierAgreement } from "../neutral/earlier";
 import { cutQuotes } from "../quoted-words";
+import { readTokens } from "../read-tokens";
 import { tokenize } from "../token";
 import type { SentenceVerdict } from "../verdict";
-import { isGreeting, isSignature } from "./frame-lines";
+import { isSignature } from "./frame-lines";
 import type { Ground } from "./ground";
 import type { Part } from "./judge-part";
 import { proveInParts } from "./prove-in-parts";
@@ -20,7 +22,7 @@ function bestReason(
   ground: Ground,
 ) {
   const { lexicon, company, sender } = ground.context;
-  const tokens = tokenize(text);
+  const tokens = readTokens(text, ground.context.lexicon);
   const isAboutReader = tokens.some(({ fold }) => lexicon.reader.has(fold) || company.has(fold));
   const isAboutWriter = tokens.some(({ fold }) => lexicon.writer.has(fold) || sender.has(fold));
   if (text.trim().endsWith("?")) return verdicts.neutral;
@@ -39,16 +41,35 @@ function fromParts(text: string, parts: Part[]): SentenceVerdict {
 
 /** Judges one sentence by itself: does it assert nothing, or do the pages or the brief carry it? */
 export function judgeSentence(text: string, ground: Ground, isSubject = false): SentenceVerdict {
+  const judged = judgeWords(text, ground, isSubject);
+  const isOfPages = judged.evidence.length > 0 && judged.evidence.every(({ page }) => page !== null);
+  if (judged.verdict === "vetoed" || isOfPages) return judged;
+  // A price or promise is nobody's but the sender's, in whatever words it is put.
+  const { offer, callToAction } = ground.context.input.brief;
+  const promise = foreignPromise(text, `${offer} ${callToAction}`);
+  if (promise === null) return judged;
+  const reason = `“${promise}” is a price or promise that the brief does not hold`;
+  return { text, verdict: "vetoed", reason, evidence: [] };
+}
+
+function judgeWords(text: string, ground: Ground, isSubject: boolean): SentenceVerdict {
   const { context, units } = ground;
   const unfit = unfitText(text, context);
   if (unfit !== null) return { text, verdict: "vetoed", reason: unfit, evidence: [] };
-  if (isGreeting(text, context)) return { text, verdict: "neutral", reason: "a greeting", evidence: [] };
   if (isSignature(text, context)) return { text, verdict: "neutral", reason: "a signature", evidence: [] };
+  if (
+    claimsEarlierAgreement(
+      tokenize(text)
+        .map(({ fold }) => fold)
+        .join(" "),
+    )
+  )
+    return { text, verdict: "vetoed", reason: "it claims an earlier agreement", evidence: [] };
   const neutral = checkNeutralSentence(text, context);
   if (neutral.verdict !== "vetoed") return neutral;
   const { quoted, rest } = cutQuotes(text);
   if (quoted.length > 0) return checkAgainst(text, units, context);
-  const tokens = joinPhrases(tokenize(cutLinks(rest).rest), context.lexicon);
+  const tokens = readTokens(cutLinks(rest).rest, context.lexicon);
   const inParts = proveInParts(tokens, ground, kindOf(text, isSubject));
   if (inParts.ok) return fromParts(text, inParts.parts);
   const offer = checkOfferSentence(text, context);

@@ -1,9 +1,6 @@
 import type { EvidenceUnit } from "../evidence-unit";
+import { TITLE } from "../title";
 import type { Token } from "../token";
-
-/** A title belongs to everybody who bears it: it is no half of a name. */
-const TITLE =
-  /^(?:dr|mr|mrs|ms|miss|prof|frau|herrn?|mme|mlle|monsieur|madame|sra?|senora?|don|dona|dott|dottore?ssa|sig|signora?|ing|mag|dhr|mevr|mevrouw|pani?|st|saint|sir)$/;
 
 /** Pairs of capitalised words that stand together on the pages: `imran siddiq`. */
 export function knownNames(units: EvidenceUnit[]): ReadonlySet<string> {

@@ -64,6 +64,9 @@ function startsWithName({ elements, tokens }: Claim): boolean {
   return [first, second].every((element) => element?.number === null && tokens[element.from]?.capital);
 }
 
+/** It, there: what was named before, so that the part says something of that and not of the reader. */
+const BACK = /^(?:it|there|dort|darin|daran|daraus|dedans|alli|ahi|ello|daarin|erin|ali|nele|nela|tam)$/u;
+
 /**
  * Whether a part may be judged without the rest of its sentence. What only tells when, where or who of the part beside
  * it may not: `Anna, your head of sales` must be said by one sentence of evidence, not by two.
@@ -75,6 +78,7 @@ export function mayStandAlone(part: Part, words: Token[], before: Part[], { cont
   const { claim } = part;
   if (claim.elements.filter(({ isSoft }) => !isSoft).length < 2 || isCircumstance(claim)) return false;
   if (part.kind === "offered") return true;
+  if (before.length > 0 && words.some(({ fold }) => BACK.test(fold))) return false;
   if (namesOf(claim).length === claim.elements.length) return false;
   if (!before.some(namesSomebody)) return true;
   if (counts(claim) || hasSubject(words, lexicon, company)) return true;

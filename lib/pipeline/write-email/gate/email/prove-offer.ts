@@ -1,9 +1,16 @@
 import { type Alignment, align } from "../align";
 import type { Claim, Element } from "../claim";
 import type { EvidenceUnit } from "../evidence-unit";
+import { agent } from "../rules/agent";
+import { measured } from "../rules/measured";
 import { negation } from "../rules/negation";
 import { offerQualifiers } from "../rules/qualifiers";
+import { POSSESSIVE } from "../rules/receiver";
+import { swappedObjects } from "../rules/swapped-objects";
+import { universal } from "../rules/universal";
 import { isSameWord } from "../same-word";
+import { saysEnough } from "../says-enough";
+import { audienceOf } from "./audience";
 import type { Ground } from "./ground";
 
 export type OfferProof = { ok: true; unit: EvidenceUnit } | { ok: false; reason: string; missing: number };
@@ -11,9 +18,21 @@ export type OfferProof = { ok: true; unit: EvidenceUnit } | { ok: false; reason:
 const FARTHEST_COUNTED = 4;
 
 /** A word for a thing of the reader's that the pages name: what we could measure, build or write about. */
-function isReadersThing({ number, from }: Element, { tokens, lexicon }: Claim, { units }: Ground): boolean {
+function isReadersThing(
+  { number, from }: Element,
+  { tokens, lexicon }: Claim,
+  { units, context }: Ground,
+): boolean {
   const token = tokens[from];
   if (number !== null || token === undefined || (token.capital && from > 0)) return false;
+  // `We check invoices and staircases`: a second thing beside the offer's own would be offered too.
+  const isListed =
+    lexicon.joints.has(tokens[from - 1]?.fold ?? "") && tokens[from - 1]?.clause === token.clause;
+  const beside = tokens[from - 2]?.fold ?? "";
+  const isOfBrief = context.briefUnits.some((unit) =>
+    unit.tokens.some(({ fold }) => isSameWord(beside, fold, lexicon)),
+  );
+  if (isListed && isOfBrief && !tokens.slice(0, from).some(({ fold }) => POSSESSIVE.test(fold))) return false;
   const { plan, past } = lexicon.qualifiers;
   const isSound = ({ tokens: words }: EvidenceUnit) =>
     !words.some(({ fold }) => lexicon.negations.has(fold) || plan.has(fold) || past.has(fold));
@@ -42,18 +61,60 @@ function movedNumber({ claim, unit, at }: Alignment): Element | undefined {
   });
 }
 
+const THE = /^(?:the|die|der|das|les|la|le|los|las|i|gli|le|de|het|os|as)$/u;
+
+/** `All data stays here`, where the brief says it of `the data`: that is all of it. */
+function saysMoreThanAll(aligned: Alignment): string | null {
+  const { claim, unit, at } = aligned;
+  const isOfAll = claim.elements.some(({ from, number }, index) => {
+    const before = unit.tokens[(at[index] ?? 0) - 1]?.fold ?? "";
+    return (
+      number === null &&
+      /^(?:all|alle|tou(?:te)?s|tod[oa]s|tutt[ei])$/u.test(claim.tokens[from - 1]?.fold ?? "") &&
+      THE.test(before)
+    );
+  });
+  return isOfAll ? null : universal(aligned);
+}
+
+const STATE =
+  /^(?:over|ended|expired|running|active|live|ready|started|vorbei|abgelaufen|aktiv|bereit|gestartet|finie?|terminee?|active?|prete?|terminad[oa]|activ[oa]|list[oa]|scadut[oa]|finit[oa]|attiv[oa]|pront[oa]|afgelopen|actief|klaar|terminou|ativ[oa]|skonczon[ya]|gotow[yae])$/u;
+
+/** `The trial is over`, `is ready`: that it has come to pass is not in a brief that does not say so. */
+function stateOf({ claim, unit }: Alignment): string | null {
+  const said = claim.tokens.find(
+    ({ fold }, index) =>
+      STATE.test(fold) && claim.lexicon.stateVerbs.has(claim.tokens[index - 1]?.fold ?? ""),
+  );
+  if (said === undefined || unit.tokens.some(({ fold }) => fold === said.fold)) return null;
+  return `the brief does not say “${said.text}”`;
+}
+
+function firstOf(aligned: Alignment): string | null {
+  return (
+    negation(aligned) ??
+    offerQualifiers(aligned) ??
+    saysMoreThanAll(aligned) ??
+    measured(aligned) ??
+    swappedObjects(aligned) ??
+    stateOf(aligned) ??
+    agent(aligned) ??
+    audienceOf(aligned)
+  );
+}
+
 /**
  * A part of a sentence about us. It may put the brief's words together anew, for the brief is ours; but every word,
  * number, bound and denial must be the brief's, and a word of the pages may only name what we would work on.
  */
 export function proveOffer(claim: Claim, ground: Ground): OfferProof {
-  const { briefUnits } = ground.context;
+  const { briefUnits, offerUnits } = ground.context;
   let nearest: OfferProof = {
     ok: false,
     reason: "the brief says nothing of it",
     missing: Number.POSITIVE_INFINITY,
   };
-  for (const unit of briefUnits) {
+  for (const unit of [...briefUnits, ...offerUnits]) {
     const own = claim.elements.filter(
       (element) => !isReadersThing(element, claim, ground) || holds(unit, element, claim),
     );
@@ -65,12 +126,9 @@ export function proveOffer(claim: Claim, ground: Ground): OfferProof {
         nearest = { ok: false, reason, missing: aligned.missing.length };
       continue;
     }
-    if (own.length === 0 || !isMostlyOurs(own, claim, ground)) continue;
+    if (own.length === 0 || !saysEnough(claim, unit) || !isMostlyOurs(own, claim, ground)) continue;
     const moved = movedNumber(aligned);
-    const reason =
-      moved === undefined
-        ? (negation(aligned) ?? offerQualifiers(aligned))
-        : `the brief says ${moved.text} of something else`;
+    const reason = moved === undefined ? firstOf(aligned) : `the brief says ${moved.text} of something else`;
     if (reason === null) return { ok: true, unit };
     nearest = { ok: false, reason, missing: 0 };
   }

@@ -1,4 +1,5 @@
 import { splitSentences } from "../../split-sentences";
+import { plainText } from "../plain-text";
 
 /** An email as it was written: the text of its `Subject:` line where there is one, and the sentences of its body. */
 export interface EmailParts {
@@ -19,7 +20,7 @@ function unwrapped(body: string): string {
 
 /** The sentences of a plain-text email, in order: greeting, body, lines of the signature. */
 export function splitEmail(text: string): EmailParts {
-  const plain = text.replace(/\r\n?/g, "\n").normalize("NFC");
+  const plain = plainText(text.replace(/\r\n?/g, "\n"));
   const subject = SUBJECT.exec(plain);
   const body = subject === null ? plain : plain.slice(subject[0].length);
   const sentences = splitSentences(unwrapped(body)).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));

@@ -68,6 +68,7 @@ export function buildLexicon(source: LexiconSource, free: FreeSource): Lexicon {
     numbers: numbers(source.numbers),
     numberJoiners: words(source.numberJoiners),
     endings,
+    names: new Set(),
     ...readConcepts(`${source.paraphrases} | ${free.concepts}`, endings),
     ...freeLists(free),
   };

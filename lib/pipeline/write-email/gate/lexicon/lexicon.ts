@@ -56,6 +56,8 @@ export interface Lexicon {
   concepts: ReadonlyMap<string, ReadonlySet<number>>;
   /** Phrases that are one word to us: `set up`. */
   phrases: ReadonlySet<string>;
+  /** Whole names of the parties of this email, of several words; none in a language by itself. */
+  names: ReadonlySet<string>;
   /** We saw, we read: free in sentences about the reader. */
   noticing: ReadonlySet<string>;
   /** I imagine, that is: what follows is our own thought. */
@@ -100,6 +102,7 @@ export type LexiconSource = {
     | "numbers"
     | "concepts"
     | "phrases"
+    | "names"
     | "endings"
     | keyof FreeSource
   >]: string;

@@ -1,3 +1,4 @@
+import { formsOf } from "./forms/forms-of";
 import type { Objection } from "./objection";
 
 /** What one may ask or thank the reader for without claiming that it is there. */
@@ -10,17 +11,18 @@ const POSSESSED = new Set(
     "tempo giorno giornata settimana risposta squadra team agenda parere opinione interesse collega azienda domanda domande messaggio attenzione disposizione lavoro mail parte " +
     "tijd dag week antwoord reactie team agenda mening interesse collega bedrijf vraag vragen bericht aandacht kant werk mail telefoontje " +
     "tempo dia semana resposta equipa equipe agenda opiniao interesse colega empresa pergunta perguntas mensagem atencao disposicao trabalho parte disponibilidade " +
-    "czas dzien tydzien odpowiedz zespol zespolu kalendarz opinia opinie firma firmy firmie pytanie pytania wiadomosc uwage uwaga pracy strony"
+    "czas dzien tydzien odpowiedz zespol zespolu kalendarz opinia opinie firma firmy firmie pytanie pytania wiadomosc uwage interesuje dobrze riscontro cortese zainteresuje zainteresuja uwaga pracy strony"
   ).split(" "),
 );
 
 /** `Your second shop`, `your sample room`: that there is one is taken for granted. */
-export const possession: Objection = (tokens, { lexicon, company }) => {
+export const possession: Objection = (tokens, { lexicon, company, input }) => {
+  const { possessive } = formsOf(input.language);
   const owned = tokens.find((token, index) => {
-    const owner = tokens[index - 1]?.fold ?? "";
-    const isOwner = lexicon.reader.has(owner) && !lexicon.nominatives.has(owner);
+    const before = tokens[index - 1];
+    const owner = before !== undefined && before.clause === token.clause ? before.fold : "";
     const isWord = !lexicon.functionWords.has(token.fold) && !company.has(token.fold);
-    return isOwner && isWord && !POSSESSED.has(token.fold) && lexicon.headsStandLast;
+    return possessive.test(owner) && isWord && !POSSESSED.has(token.fold);
   });
   return owned === undefined ? null : `“${owned.text}” takes something for granted`;
 };

@@ -1,8 +1,10 @@
 import type { Objection } from "./objection";
+import { isWellWish } from "./well-wish";
 
 /** `You are …`, `you have no …`: a statement of the reader's state, unless it is asked or supposed. */
 export const stateOfReader: Objection = (tokens, { lexicon, company }, isQuestion) => {
-  if (isQuestion || tokens.some(({ fold }) => lexicon.conditionals.has(fold))) return null;
+  if (isQuestion || isWellWish(tokens) || tokens.some(({ fold }) => lexicon.conditionals.has(fold)))
+    return null;
   const opens = (index: number) => index === 0 || lexicon.joints.has(tokens[index - 1]?.fold ?? "");
   const stated = tokens.find((token, index) => {
     if (lexicon.nominatives.has(token.fold) && opens(index) && tokens.length > index + 1) return true;

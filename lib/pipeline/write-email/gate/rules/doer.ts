@@ -4,16 +4,18 @@ import type { Rule } from "./rule";
 
 /** Verbs of the first person plural, in the languages that need no pronoun beside them. */
 const WE_FORM = /^(?:\p{L}{2,}(?:amos|emos|imos|iamo|my)|somos|somosos|siamo)$/u;
-const OUR = /^(?:our|unser\p{L}*|notre|nos|nuestr[oa]s?|nostr[oaie]|onze?|noss[oa]s?|nasz\p{L}*)$/u;
+/** Whose it is: ours. */
+export const OUR = /^(?:our|unser\p{L}*|notre|nos|nuestr[oa]s?|nostr[oaie]|onze?|noss[oa]s?|nasz\p{L}*)$/u;
 const FARTHEST = 2;
 
-function isWe({ fold }: Token, { lexicon, self }: Alignment["claim"]): boolean {
+/** We, or a verb of ours. */
+export function isWe({ fold }: Token, { lexicon, self }: Alignment["claim"]): boolean {
   const isPronoun = lexicon.writer.has(fold) && !OUR.test(fold);
   return isPronoun || WE_FORM.test(fold) || (self(fold) && !lexicon.reader.has(fold));
 }
 
 /** The element right beside the reader as the one who does it: its verb. */
-function verbOfReader({ elements, tokens, lexicon }: Alignment["claim"]): number {
+export function verbOfReader({ elements, tokens, lexicon }: Alignment["claim"]): number {
   const you = tokens.findIndex(({ fold }) => fold !== "ihr" && lexicon.nominatives.has(fold));
   if (you === -1) return -1;
   return elements.findIndex(({ from, to, number }) => {

@@ -1,11 +1,12 @@
 import type { Alignment } from "../align";
 import { isGrammar } from "../claim";
 import { EACH } from "../each";
+import { TITLE } from "../title";
 import type { Token } from "../token";
 import type { Rule } from "./rule";
 
 function isName({ unit, at }: Alignment, token: Token, index: number): boolean {
-  if (!token.capital || EACH.test(token.fold)) return false;
+  if (!token.capital || EACH.test(token.fold) || TITLE.test(token.fold)) return false;
   if (index > 0 && unit.tokens[index - 1]?.clause === token.clause) return true;
   return at.includes(index + 1) || (unit.tokens[index + 1]?.capital ?? false);
 }

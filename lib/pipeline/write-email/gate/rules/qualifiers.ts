@@ -62,8 +62,13 @@ function droppedQualifier(alignment: Alignment, kinds: QualifierKind[]): string 
   for (const kind of kinds) {
     const words = claim.lexicon.qualifiers[kind];
     if (claim.tokens.some(({ fold }) => words.has(fold))) continue;
+    const { amount } = claim.lexicon.qualifiers;
+    const isRounded = claim.tokens.some(({ fold }) => amount.has(fold));
+    // `Some seventy` rounds a number, and does not mean a few of them.
+    const rounds = (index: number) =>
+      kind === "scope" && isRounded && unit.numbers.some(({ from }) => from === index + 1);
     const dropped = unit.tokens.find(
-      (token, index) => words.has(token.fold) && qualifies(alignment, token, index, kind),
+      (token, index) => words.has(token.fold) && !rounds(index) && qualifies(alignment, token, index, kind),
     );
     if (dropped !== undefined) return `the evidence says “${dropped.text}”, the sentence leaves it out`;
   }

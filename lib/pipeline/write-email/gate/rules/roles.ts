@@ -134,7 +134,8 @@ function prepositionProblem(alignment: Alignment, name: Name): string | null {
 /** Who did what to whom, who came from where: the names keep their order, their prepositions and their side of us. */
 export const roles: Rule = (alignment) => {
   const { claim, unit } = alignment;
-  const names = namesOf(alignment);
+  // What is certified to ISO 9001 is ISO 9001 certified.
+  const names = namesOf(alignment).filter(({ text }) => !/^(?:ISO|DIN|EN|IFS|HACCP)$/.test(text));
   const wrong = names.map((name) => prepositionProblem(alignment, name)).find((problem) => problem !== null);
   if (wrong !== undefined) return wrong;
   const actors = names.filter(({ before }) => !claim.lexicon.places.has(before.claim));

@@ -5,6 +5,10 @@ import type { Rule } from "./rule";
 const BEGINNINGS =
   /^(?:found|establ|start|began|begin|begun|open|new|launch|introduc|join|set up|grund|eroffn|neu|eingefuhrt|begonnen|begann|fond|crea|cree|nee?$|ne$|ouvert|nouve|install|estren|abri|nuev|fundad|fundo|nacio|incorpor|nat[ao]$|nacque|nuov|apert|entrat|opgericht|begon|nieuw|geopend|gestart|nasc|nov[ao]|receb|zaloz|powsta|now[yae]|otwar)/;
 
+/** What one bought or took over one has from then on; the buying itself does not go on. */
+const TAKEN =
+  /^(?:bought|acquir|purchas|took over|taken over|ubernomm|ubernahm|gekauft|kauft|erwarb|erworben|rachet|repris|achet|compr|adquir|acquis|rilev|kocht|gekocht|overgenomen|namen|nam$|kupi|przej)/;
+
 /** The since-word that stands right before a date, with a month between them at most. */
 function sinceBefore(
   tokens: Alignment["unit"]["tokens"],
@@ -23,6 +27,8 @@ export const since: Rule = ({ claim, unit, at }) => {
     if (sinceBefore(unit.tokens, here, claim.lexicon.since)) continue;
     const { clause } = unit.tokens[here] ?? { clause: -1 };
     const begins = unit.tokens.some((token) => token.clause === clause && BEGINNINGS.test(token.fold));
+    const taken = unit.tokens.findIndex((token) => token.clause === clause && TAKEN.test(token.fold));
+    if (taken !== -1 && !at.includes(taken)) continue;
     if (!begins) return `the evidence does not say that it has gone on since ${element.text}`;
   }
   return null;

@@ -62,7 +62,10 @@ export const stale: Rule = (alignment) => {
   const handedOver = unit.tokens.find(({ fold }) => HANDED_OVER.test(fold));
   if (handedOver !== undefined && !claim.tokens.some(({ fold }) => fold === handedOver.fold))
     return `the evidence says “${handedOver.text}”, the sentence leaves it out`;
-  const ended = unit.tokens.find(({ fold }) => ENDED.test(fold));
+  // `Fermé` is closed; `ferme` is a farm, and `fermentation` neither.
+  const isEnded = ({ fold, text }: Token) =>
+    ENDED.test(fold) && (!fold.startsWith("ferm") || /é/i.test(text));
+  const ended = unit.tokens.find(isEnded);
   if (ended !== undefined && !claim.tokens.some(({ fold }) => ENDED.test(fold)))
     return `the evidence says “${ended.text}”, the sentence leaves it out`;
   const away = givenAway(alignment);

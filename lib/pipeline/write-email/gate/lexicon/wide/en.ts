@@ -4,7 +4,7 @@ export const englishWide: WideSource = {
   light: `still already here including plus`,
   noticing: `impressive impressed remarkable striking delighted admire admired love loved liked enjoyable browsing browsed
     leafing spotted clear glad grabbed piqued held intrigued resonated notable noteworthy memorable charming`,
-  talk: `rather sketch quarter warm warmest plain dry safe luck good-luck cheers stay wonderful fantastic super brilliant
+  talk: `ll rather sketch quarter warm warmest plain dry safe luck good-luck cheers stay wonderful fantastic super brilliant
     sunny productive successful relaxed happy thank holidays regards round kindest forward soonest postpone
     reschedule skip ignore delete decline disregard else's proposal suggestion suggest recommend offline online
     drafted draft mock mockup rough ideas glance peek gladly straightaway promptly cup tea visit swing arrange set
