@@ -5,7 +5,7 @@ import type { ObedientModel } from "@/e2e/fixtures/model-server/obey-attacker";
 import { startModelServer } from "@/e2e/fixtures/model-server/start-model-server";
 import { closeEnrichment, makeEnrichment, setEnrichment } from "@/inngest/enrichment";
 import { runEmbeddedEngine } from "@/inngest/run-embedded";
-import { openDefaultTenant } from "@/lib/access/open-tenant";
+import { openWorkspace } from "@/lib/models/filled-workspace.suite";
 import { setDb } from "@/lib/platform/db";
 import { env, parseEnv } from "@/lib/platform/env";
 import type { TestDatabase } from "@/lib/platform/test-db";
@@ -26,7 +26,7 @@ export async function openAttackedHouse(
   const outside = { SEARCH_PROVIDER: "sample", SEARCH_BASE_URL: web.url, SCRAPE_PROXY_URL: web.url };
   const writer = { ...MODEL_SETTINGS, LLM_BASE_URL: model.baseUrl };
   setEnrichment(makeEnrichment(parseEnv({ ...outside, ...writer, MAX_CONCURRENT_SCRAPES: "16" })));
-  const tenant = await openDefaultTenant();
+  const tenant = await openWorkspace(database.db, "attacked");
   const engine = await runEmbeddedEngine();
   return {
     tenant,
