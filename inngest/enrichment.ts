@@ -7,6 +7,7 @@ import { createReadAddress } from "@/lib/pipeline/read-website/open-address";
 import type { ReadAddress } from "@/lib/pipeline/read-website/read-page";
 import { type Env, env } from "@/lib/platform/env";
 import { createGuardedFetch } from "@/lib/platform/guarded-fetch/guarded-fetch";
+import { makeSources, type Sources } from "./sources/make-sources";
 
 /** The outside world as the settings configure it: made once a process, used by every step. */
 export interface Enrichment {
@@ -14,6 +15,7 @@ export interface Enrichment {
   web: WebReader;
   readAddress: ReadAddress;
   llm: Llm;
+  sources: Sources;
 }
 
 let made: Enrichment | undefined;
@@ -31,11 +33,13 @@ export function makeEnrichment(settings: Env): Enrichment {
     allow: settings.OUTBOUND_ALLOW,
     trustedOrigins: [settings.LLM_BASE_URL ?? "http://127.0.0.1:11434"],
   });
+  const search = createSearchFromEnv(settings);
   return {
-    search: createSearchFromEnv(settings),
+    search,
     web,
     readAddress: createReadAddress(web),
     llm: createLlm(settings, { fetch: modelWay.fetch }),
+    sources: makeSources(settings, search.search.bind(search)),
   };
 }
 
@@ -47,5 +51,6 @@ export function setEnrichment(other: Enrichment): void {
 /** Frees the browser and the connections; a later call of `enrichment` makes new ones. */
 export async function closeEnrichment(): Promise<void> {
   await made?.web.close();
+  await made?.sources.out.close();
   made = undefined;
 }

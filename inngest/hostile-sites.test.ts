@@ -31,8 +31,9 @@ function hostileWorld() {
   });
   const limits = { timeoutMs: 2_000, maxBytes: settings.SCRAPE_MAX_BYTES, maxConcurrentRenders: 1 };
   const reader = createWebReader({ guardedFetch, userAgent: "LeadloomBot/1.0", headless: true, ...limits });
-  const { llm } = makeEnrichment(settings);
-  return { search: createSearchFromEnv(settings), web: reader, readAddress: createReadAddress(reader), llm };
+  const { llm, sources } = makeEnrichment(settings);
+  const search = createSearchFromEnv(settings);
+  return { search, web: reader, readAddress: createReadAddress(reader), llm, sources };
 }
 
 it("ends every record of a job over hostile sites, each with its reason, and serves the kind ones", {

@@ -6,6 +6,7 @@ import { type BriefDraft, type BriefErrors, draftOf, readDraft, takeOver } from 
 import { BriefLimits } from "./brief-limits";
 import { BriefMessage } from "./brief-message";
 import { BriefOffer } from "./brief-offer";
+import { BriefSources } from "./brief-sources";
 import type { BriefStepProps } from "./props";
 import { SavedBriefs } from "./saved-briefs";
 import { StepFrame } from "./step-frame";
@@ -48,7 +49,8 @@ export function BriefStep(props: BriefStepProps) {
         <SavedBriefs saved={props.saved} onTake={(brief) => setDraft((before) => takeOver(before, brief))} />
         <BriefOffer {...part} />
         <BriefMessage {...part} variantsOn={props.variantsOn} />
-        <BriefLimits {...part} sources={props.sources} />
+        <BriefSources {...part} sources={props.sources} />
+        <BriefLimits {...part} />
       </form>
     </StepFrame>
   );

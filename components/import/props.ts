@@ -54,7 +54,7 @@ export interface CheckStepProps extends StepState, StepMoves {
   onNext(): void;
 }
 
-/** A source that may be asked, for the brief's check list. */
+/** A source that may be asked, for the brief's list. */
 export interface SourceChoice {
   id: string;
   name: string;

@@ -3,12 +3,13 @@ import { countText } from "../ui/count-text";
 import { PART_FILL, Progress, type ProgressPart } from "../ui/progress";
 import { JobAccount } from "./job-account";
 import { JobFacts } from "./job-facts";
+import { JobSources } from "./job-sources";
 import { JobStages } from "./job-stages";
 import { partsOf } from "./progress-parts";
 import type { JobProgressPanelProps } from "./props";
 
 /** How far the job is: one bar in parts, the rate, the time and the money, and the stages. */
-export function JobProgressPanel({ progress, live }: JobProgressPanelProps) {
+export function JobProgressPanel({ progress, live, sources }: JobProgressPanelProps) {
   const { job } = progress;
   const parts = partsOf(progress);
   return (
@@ -36,6 +37,7 @@ export function JobProgressPanel({ progress, live }: JobProgressPanelProps) {
       </div>
       <JobStages progress={progress} />
       <JobAccount progress={progress} />
+      <JobSources {...sources} />
     </section>
   );
 }

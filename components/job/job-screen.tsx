@@ -8,7 +8,7 @@ import type { JobScreenProps } from "./props";
 import { RecordTable } from "./record-table";
 
 /** The whole job page: bar, progress, failures, records. */
-export function JobScreen({ progress, live, resultsHref, busy, table, ...events }: JobScreenProps) {
+export function JobScreen({ progress, live, sources, resultsHref, busy, table, ...events }: JobScreenProps) {
   const showReason = (reason: string) => {
     table.onFilter("failed");
     table.onSearch(reason);
@@ -17,7 +17,7 @@ export function JobScreen({ progress, live, resultsHref, busy, table, ...events 
     <>
       <JobHeader job={progress.job} resultsHref={resultsHref} busy={busy} {...events} />
       <ScrollArea>
-        <JobProgressPanel progress={progress} live={live} />
+        <JobProgressPanel progress={progress} live={live} sources={sources} />
         <JobFailures
           failures={progress.failures}
           retrying={busy === "retry"}

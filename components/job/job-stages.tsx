@@ -7,13 +7,14 @@ import { Status } from "../ui/status";
 const STAGES: Record<RecordStage, { name: string; note: string }> = {
   "find-website": { name: "Find the website", note: "Search, then judge by its pages" },
   "read-website": { name: "Read it", note: "Contacts and facts, with quotes" },
+  "ask-sources": { name: "Ask the sources", note: "For what the site does not tell" },
   "write-email": { name: "Write the email", note: "From facts and your brief" },
 };
 
 /** How many records stand in each stage now. */
 export function JobStages({ progress }: { progress: JobProgress }) {
   return (
-    <ol aria-label="Stages" className="grid border-t px-(--gutter) sm:grid-cols-3">
+    <ol aria-label="Stages" className="grid border-t px-(--gutter) sm:grid-cols-4">
       {RECORD_STAGES.map((stage) => (
         <li
           key={stage}

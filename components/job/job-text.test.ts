@@ -27,7 +27,7 @@ const progress: JobProgress = {
     startedAt: "2026-11-24T10:00:00.000Z",
     finishedAt: null,
   },
-  stages: { "find-website": 0, "read-website": 0, "write-email": 0 },
+  stages: { "find-website": 0, "read-website": 0, "ask-sources": 0, "write-email": 0 },
   waiting: 52,
   running: 8,
   done: 35,

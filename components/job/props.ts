@@ -1,5 +1,6 @@
 import type { Job, JobProgress } from "@/lib/models/job/shape";
 import type { RecordRow, RecordStatus } from "@/lib/models/record/shape";
+import type { JobSources } from "@/lib/models/source-ask/shape";
 
 /** What is being done to the job just now, so that its button can show it. */
 export type JobAct = "pause" | "resume" | "cancel" | "retry";
@@ -19,8 +20,16 @@ export interface JobHeaderProps extends JobEvents {
   busy: JobAct | null;
 }
 
+/** How each source did: counted when somebody opens it. */
+export interface JobSourcesProps {
+  /** null until the figures are there. */
+  figures: JobSources | null;
+  onOpen(): void;
+}
+
 export interface JobProgressPanelProps {
   progress: JobProgress;
+  sources: JobSourcesProps;
   /** False while the live connection is down and figures may be old. */
   live: boolean;
 }
@@ -54,6 +63,7 @@ export interface RecordTableProps {
 export interface JobScreenProps extends JobEvents {
   progress: JobProgress;
   live: boolean;
+  sources: JobSourcesProps;
   resultsHref: string;
   busy: JobAct | null;
   table: RecordTableProps;

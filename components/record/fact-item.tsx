@@ -6,10 +6,14 @@ import type { Fact } from "@/lib/models/fact/shape";
 import { classNames } from "../ui/class-names";
 import { IconButton } from "../ui/icon-button";
 import { TimeAgo } from "../ui/time-ago";
+import { EmailRisk } from "./email-risk";
 import { FactEditor } from "./fact-editor";
 import { confidenceWord, FACT_NAMES, readerName } from "./fact-names";
 import type { FactEvents } from "./props";
 import { domainOf } from "./web-address";
+
+/** Shown by a mark of their own. */
+const RISK_KEYS = new Set(["risk", "riskReasons"]);
 
 interface FactItemProps extends FactEvents {
   fact: Fact;
@@ -53,7 +57,9 @@ export function FactItem({ fact, lit, busy, onSelect, onEditFact, onHideFact }: 
           {fact.value}
         </button>
       )}
+      <EmailRisk detail={fact.detail} />
       <DetailLine fact={fact} />
+      {lit && <WordsLine fact={fact} />}
       <SourceLine fact={fact} />
       {!editing && (
         <FactActs
@@ -70,9 +76,17 @@ export function FactItem({ fact, lit, busy, onSelect, onEditFact, onHideFact }: 
 
 /** What else is known with the value, for example a person's role. */
 function DetailLine({ fact }: { fact: Fact }) {
-  const parts = Object.values(fact.detail ?? {}).filter((part) => part !== "" && part !== fact.value);
+  const parts = Object.entries(fact.detail ?? {})
+    .filter(([key, part]) => !RISK_KEYS.has(key) && part !== "" && part !== fact.value)
+    .map(([, part]) => part);
   if (parts.length === 0) return null;
   return <span className="text-xs break-words text-muted">{parts.join(" · ")}</span>;
+}
+
+/** The words of a source that is no stored page: there is nowhere else to show them. */
+function WordsLine({ fact }: { fact: Fact }) {
+  if (fact.pageId !== null || fact.adapter === "hand") return null;
+  return <q className="text-xs break-words">{fact.quote}</q>;
 }
 
 function SourceLine({ fact }: { fact: Fact }) {

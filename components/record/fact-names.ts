@@ -15,6 +15,11 @@ export const FACT_NAMES: Record<FactField, string> = {
   facebook: "Facebook",
   instagram: "Instagram",
   youtube: "YouTube",
+  industry: "Industry",
+  employees: "Employees",
+  founded: "Founded",
+  mail_provider: "Mail provider",
+  domain_created: "Domain since",
 };
 
 const SURE = 0.85;
@@ -36,6 +41,10 @@ const READERS: Record<string, string> = {
   meta: "page head",
   link: "link",
   title: "page title",
+  dns: "DNS",
+  "search-snippets": "search result",
+  linkedin: "search result",
+  x: "X",
 };
 
 /** How a fact was found, in words; an adapter without words keeps its name. */

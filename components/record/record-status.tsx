@@ -16,6 +16,7 @@ const LOOKS: Record<RecordStatus, { tone: Tone; icon: ReactNode; word: string }>
 const AT_WORK: Record<RecordStage, string> = {
   "find-website": "Finding the site",
   "read-website": "Reading",
+  "ask-sources": "Asking sources",
   "write-email": "Writing",
 };
 

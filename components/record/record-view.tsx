@@ -30,7 +30,8 @@ export function RecordView(props: RecordViewProps) {
     ...shared,
     select: (factId) => {
       shared.select(factId);
-      setPane("page");
+      // What no page says has its words beside the value.
+      if (facts.some(({ id, pageId }) => id === factId && pageId !== null)) setPane("page");
     },
   };
   const found = facts.find((fact) => fact.field === "company_name" && !fact.hidden)?.value ?? null;

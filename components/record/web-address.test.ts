@@ -5,6 +5,7 @@ describe("addresses as text", () => {
   it("shortens to domain and path", () => {
     expect(domainOf("https://www.acme.example/about?x=1")).toBe("acme.example");
     expect(domainOf("acme.example")).toBe("acme.example");
+    expect(domainOf("dns:acme.example?type=MX")).toBe("acme.example");
     expect(pathOf("https://acme.example/%C3%BCber-uns")).toBe("/über-uns");
     expect(pathOf("https://acme.example/100%")).toBe("/100%");
   });

@@ -1,6 +1,8 @@
-/** `https://www.acme.example/about?x=1` -> `acme.example`; what is no address comes back as it is. */
+/** `https://www.acme.example/about?x=1`, `dns:acme.example?type=MX` -> `acme.example`; no address comes back as it is. */
 export function domainOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, "") : address;
+  if (!URL.canParse(address)) return address;
+  const { hostname, pathname } = new URL(address);
+  return (hostname || pathname).replace(/^www\./, "");
 }
 
 /** The path for a glance, `/` for the home page: `/about`. */

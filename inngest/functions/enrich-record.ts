@@ -2,12 +2,16 @@ import { env } from "@/lib/platform/env";
 import { inngest } from "../client";
 import { jobCancelled, jobResumed, recordWaiting } from "../events";
 import { toStepError } from "../step-error";
+import { askSourcesStep } from "../steps/ask-sources";
 import { failRecord } from "../steps/fail-record";
 import { findWebsiteStep } from "../steps/find-website";
 import { finishRecordStep } from "../steps/finish-record";
 import { mayStart } from "../steps/may-start";
 import { readWebsiteStep } from "../steps/read-website";
 import { writeEmailStep } from "../steps/write-email";
+
+/** How often a step is tried again. */
+const RETRIES = 3;
 
 /**
  * How long a paused run sleeps before it looks again by itself: soon at first, in case the resume came between its look
@@ -24,7 +28,7 @@ export const enrichRecord = inngest.createFunction(
   {
     id: "enrich-record",
     triggers: [recordWaiting],
-    retries: 3,
+    retries: RETRIES,
     concurrency: [
       { key: "event.data.workspaceId", limit: env().WORKSPACE_CONCURRENCY },
       { key: "event.data.jobId", limit: env().JOB_CONCURRENCY },
@@ -44,6 +48,9 @@ export const enrichRecord = inngest.createFunction(
         }),
       );
 
+    const ask = (companyId: string | null) =>
+      durably("ask-sources", () => askSourcesStep(target, companyId, attempt >= RETRIES));
+
     for (let look = 0; ; look++) {
       const gate = await durably(`may-start-${look}`, () => mayStart(target));
       if (gate === "stop") return { status: "stopped" };
@@ -58,9 +65,10 @@ export const enrichRecord = inngest.createFunction(
     let held: string | null = null;
     if (website.kind === "found") {
       const site = await durably("read-website", () => readWebsiteStep(target, website));
+      if (website.asks) await ask(site.companyId);
       const written = await durably("write-email", () => writeEmailStep(target, site));
       held = written.held;
-    }
+    } else if (website.asks) await ask(null);
     return durably("finish-record", () => finishRecordStep(target, website, held));
   },
 );

@@ -6,6 +6,7 @@ import type { ImportChoices } from "@/lib/models/upload/shape";
 import { getUpload } from "@/lib/models/upload/store";
 import { newId } from "@/lib/platform/ids";
 import type { Tenant } from "@/lib/platform/tenant";
+import { refuseUnknownSources } from "../sources/refuse-unknown";
 import { nameOfFile } from "./name-of-file";
 import { takeInRows } from "./take-in-rows";
 
@@ -24,6 +25,7 @@ export interface JobRequest {
  * @throws AppError `invalid_input` when no row can be used, `unsupported_file`, `not_found`
  */
 export async function createJob(tenant: Tenant, request: JobRequest): Promise<Job> {
+  if (!("id" in request.campaign)) await refuseUnknownSources(tenant, request.campaign);
   const upload = await getUpload(tenant, request.uploadId);
   const isNewCampaign = !("id" in request.campaign);
   const campaign =

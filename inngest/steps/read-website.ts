@@ -1,4 +1,5 @@
 import { enterStage, setCompany } from "@/lib/models/record/store";
+import { riskDetail } from "@/lib/pipeline/judge-email/risk-detail";
 import { readWebsite, type WebsiteRead } from "@/lib/pipeline/read-website/run";
 import { systemClock } from "@/lib/platform/clock";
 import { env } from "@/lib/platform/env";
@@ -17,10 +18,15 @@ export async function readWebsiteStep(
   const tenant = await tenantOf(target);
   const { record, country } = await loadTarget(tenant, target);
   await enterStage(tenant, target.recordId, target.attempt, "read-website", new Date());
-  const { web, readAddress } = enrichment();
+  const { web, readAddress, sources } = enrichment();
+  const tools = {
+    ...{ readAddress, sitemapUrls: web.sitemapUrls.bind(web) },
+    pageSources: sources.builtIn.filter(({ about }) => about === "pages"),
+    judge: riskDetail,
+  };
   const read = await whileJobRuns(tenant, target.jobId, (signal) =>
     oneAtATime(`${tenant.workspaceId} ${site.domain}`, () =>
-      readWebsite({ readAddress, sitemapUrls: web.sitemapUrls.bind(web) }, tenant, {
+      readWebsite(tools, tenant, {
         domain: site.domain,
         homeUrl: site.url,
         country,

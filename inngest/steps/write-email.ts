@@ -4,10 +4,9 @@ import type { CampaignBrief } from "@/lib/models/campaign/shape";
 import { findCompany } from "@/lib/models/company/store";
 import { makeReceipt } from "@/lib/models/draft/make-receipt";
 import { saveDrafts } from "@/lib/models/draft/store";
-import { listFacts } from "@/lib/models/fact/store";
-import type { CallCaps } from "@/lib/models/model-call/store";
+import type { Fact } from "@/lib/models/fact/shape";
+import { HAND, listFacts } from "@/lib/models/fact/store";
 import { enterStage } from "@/lib/models/record/store";
-import { findWorkspace } from "@/lib/models/workspace/store";
 import { meterModel } from "@/lib/pipeline/meter-model/meter-model";
 import { pickLanguage } from "@/lib/pipeline/write-email/pick-language";
 import { type EmailModels, writeEmail } from "@/lib/pipeline/write-email/run";
@@ -17,6 +16,7 @@ import { isFeatureOn } from "@/lib/platform/flags";
 import type { Tenant } from "@/lib/platform/tenant";
 import { enrichment } from "../enrichment";
 import { whileJobRuns } from "../running-jobs";
+import { capsOf } from "./caps-of";
 import { loadBrief, loadTarget, type Target, tenantOf } from "./target";
 
 /** Writes the email's variants from what is proven about the company, and keeps them. */
@@ -29,7 +29,7 @@ export async function writeEmailStep(
   await enterStage(tenant, target.recordId, target.attempt, "write-email", new Date());
   const brief = await loadBrief(tenant, target.jobId);
   const company = await findCompany(tenant, site.companyId);
-  const facts = await listFacts(tenant, { id: record.id, companyId: site.companyId });
+  const facts = (await listFacts(tenant, { id: record.id, companyId: site.companyId })).filter(isProof);
   const { models, onCall } = await meteredModels(tenant, target, brief);
   const { drafts, held } = await whileJobRuns(tenant, target.jobId, (signal) =>
     writeEmail({
@@ -53,6 +53,11 @@ export async function writeEmailStep(
   return { drafts: drafts.length, held };
 }
 
+/** An email rests on what stands in a stored page or what a person wrote; what other sources say proves nothing. */
+function isProof({ pageId, adapter }: Fact): boolean {
+  return pageId !== null || adapter === HAND;
+}
+
 /** The configured model behind the ledger and the caps; no models where the template writer writes. */
 async function meteredModels(tenant: Tenant, target: Target, brief: CampaignBrief) {
   const { llm } = enrichment();
@@ -68,15 +73,4 @@ async function meteredModels(tenant: Tenant, target: Target, brief: CampaignBrie
     temperature: settings.LLM_TEMPERATURE,
   };
   return { models: llm.adapter.provider === "template" ? null : models, onCall };
-}
-
-async function capsOf(tenant: Tenant, brief: CampaignBrief): Promise<CallCaps> {
-  const workspace = await findWorkspace(tenant.db, tenant.workspaceId);
-  const micros = (usd: number | null | undefined) =>
-    usd === null || usd === undefined ? null : Math.round(usd * 1e6);
-  return {
-    recordMicros: micros(brief.recordCapUsd),
-    jobMicros: micros(brief.capUsd),
-    monthMicros: micros(workspace?.monthlyCapUsd),
-  };
 }

@@ -14,6 +14,9 @@ export interface CampaignOptions {
   maxWords?: number;
   cap?: number;
   recordCap?: number;
+  sources?: string[];
+  fieldSources?: Record<string, string[]>;
+  sureAt?: number;
 }
 
 /** Every setting of the campaign brief as a flag. */
@@ -29,7 +32,32 @@ export function addCampaignOptions(command: Command): Command {
     .option("--variants <n>", "emails a lead", Number)
     .option("--max-words <n>", "most words of a body", Number)
     .option("--cap <usd>", "money cap of the job; 0 for none", Number)
-    .option("--record-cap <usd>", "money cap of a record; 0 for none", Number);
+    .option("--record-cap <usd>", "money cap of a record; 0 for none", Number)
+    .option(
+      "--sources <names>",
+      "sources in the order in which they are asked: website,structured-data,dns",
+      names,
+    )
+    .option(
+      "--field-sources <orders>",
+      "another order for single fields: email=dns,website;phone=website",
+      orders,
+    )
+    .option("--sure-at <confidence>", "0 to 1: from here on no further source is asked", Number);
+}
+
+function names(text: string): string[] {
+  return text.split(",").map((name) => name.trim());
+}
+
+function orders(text: string): Record<string, string[]> {
+  const parts = text.split(";").filter((part) => part.trim() !== "");
+  return Object.fromEntries(
+    parts.map((part) => {
+      const [field = "", order = ""] = part.split("=");
+      return [field.trim(), names(order)];
+    }),
+  );
 }
 
 /** Stands in where a file is enriched without a brief: it says so little that it can be true of anyone. */

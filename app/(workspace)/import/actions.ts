@@ -29,7 +29,7 @@ const TRIAL_ROWS = 10;
 
 /** Takes a file in and says how it would be read. */
 export async function uploadTable(form: FormData): Promise<Acted<TablePreview>> {
-  return act(async (tenant) => {
+  return act("action import/uploadTable", async (tenant) => {
     const file = form.get("file");
     if (!(file instanceof File)) throw new AppError("invalid_input", "Choose a file");
     return preview(await receiveUpload(tenant, file.name, file.stream()), {});
@@ -37,18 +37,18 @@ export async function uploadTable(form: FormData): Promise<Acted<TablePreview>> 
 }
 
 export async function sampleTable(): Promise<Acted<TablePreview>> {
-  return act(async (tenant) => preview(await uploadSample(tenant), {}));
+  return act("action import/sampleTable", async (tenant) => preview(await uploadSample(tenant), {}));
 }
 
 /** The same file, read in another way. */
 export async function previewAgain(uploadId: string, options: TableOptions): Promise<Acted<TablePreview>> {
-  return act(async (tenant) =>
+  return act("action import/previewAgain", async (tenant) =>
     preview(await getUpload(tenant, uploadId), readInput(tableOptionsShape, options)),
   );
 }
 
 export async function check(uploadId: string, choices: ImportChoices): Promise<Acted<TableCheck>> {
-  return act(async (tenant) =>
+  return act("action import/check", async (tenant) =>
     checkTable(await getUpload(tenant, uploadId), readInput(importChoicesShape, choices)),
   );
 }
@@ -63,7 +63,7 @@ const startShape = z.object({
 
 /** Makes the job and sets it going, over the first rows or over all. @returns the job's id */
 export async function start(input: z.infer<typeof startShape>): Promise<Acted<string>> {
-  return act(async (tenant) => {
+  return act("action import/start", async (tenant) => {
     const { trial, ...request } = readInput(startShape, input);
     const job = await createJob(tenant, { ...request, trialRows: trial ? TRIAL_ROWS : undefined });
     await startJob(tenant, job.id);
@@ -73,12 +73,12 @@ export async function start(input: z.infer<typeof startShape>): Promise<Acted<st
 
 /** What all rows will take, learned from the trial; null when it taught too little. */
 export async function foretell(jobId: string): Promise<Acted<Forecast | null>> {
-  return act((tenant) => forecastOf(tenant, jobId));
+  return act("action import/foretell", (tenant) => forecastOf(tenant, jobId));
 }
 
 /** Goes on from the trial over the rest of the file. */
 export async function startRest(jobId: string): Promise<Acted<void>> {
-  return act((tenant) => continueTrial(tenant, jobId));
+  return act("action import/startRest", (tenant) => continueTrial(tenant, jobId));
 }
 
 async function preview(upload: StoredUpload, options: TableOptions): Promise<TablePreview> {

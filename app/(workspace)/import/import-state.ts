@@ -1,5 +1,5 @@
 import type { ImportStep } from "@/components/import/props";
-import type { CampaignInput } from "@/lib/models/campaign/shape";
+import { type CampaignInput, DEFAULT_SOURCES } from "@/lib/models/campaign/shape";
 import type { Mapping } from "@/lib/models/record/shape";
 import type { TableCheck, TableOptions, TablePreview } from "@/lib/models/upload/shape";
 import { guessedMapping } from "@/lib/pipeline/import-leads/guessed-mapping";
@@ -29,7 +29,9 @@ export const EMPTY_CAMPAIGN: CampaignInput = {
   callToAction: "",
   variants: 2,
   maxWords: 120,
-  sources: ["website"],
+  sources: DEFAULT_SOURCES,
+  fieldSources: {},
+  sureAt: 0.8,
   capUsd: 5,
   recordCapUsd: 0.02,
 };

@@ -5,6 +5,7 @@ import { CheckStep } from "@/components/import/check-step";
 import { DropStep } from "@/components/import/drop-step";
 import { MapStep } from "@/components/import/map-step";
 import { PreviewStep } from "@/components/import/preview-step";
+import type { SourceChoice } from "@/components/import/props";
 import { TopBar } from "@/components/shell/top-bar";
 import type { Campaign } from "@/lib/models/campaign/shape";
 import { LiveTrial } from "./live-trial";
@@ -13,12 +14,9 @@ import { useImport } from "./use-import";
 interface LiveImportProps {
   maxBytes: number;
   saved: Campaign[];
+  sources: SourceChoice[];
   variantsOn: boolean;
 }
-
-const SOURCES = [
-  { id: "website", name: "Company website", note: "Read with proof: every value keeps its quote." },
-];
 
 /** The import wizard: from a file to a running job. */
 export function LiveImport(props: LiveImportProps) {
@@ -30,7 +28,7 @@ export function LiveImport(props: LiveImportProps) {
   );
 }
 
-function Steps({ maxBytes, saved, variantsOn }: LiveImportProps) {
+function Steps({ maxBytes, saved, sources, variantsOn }: LiveImportProps) {
   const { state, go, ...moves } = useImport();
   const { preview, busy, error } = state;
   if (state.step === "file" || preview === null) {
@@ -85,7 +83,7 @@ function Steps({ maxBytes, saved, variantsOn }: LiveImportProps) {
         <BriefStep
           {...common}
           value={state.campaign}
-          sources={SOURCES}
+          sources={sources}
           saved={saved}
           variantsOn={variantsOn}
           fieldErrors={state.fieldErrors}

@@ -1,8 +1,18 @@
 import { z } from "zod";
+import { factFieldShape } from "../fact/shape";
+import { sourceNameShape } from "../source-ask/shape";
 
 export const TONES = ["friendly", "formal", "direct", "warm"] as const;
 /** Languages that the writers know; `auto` takes the language of the prospect's own site. */
 export const LANGUAGES = ["auto", "en", "de", "fr", "es", "it", "nl", "pt", "pl"] as const;
+
+/** Sources that cost nothing beyond reading the site. */
+export const DEFAULT_SOURCES = ["website", "structured-data"];
+
+const sourceOrderShape = z
+  .array(sourceNameShape)
+  .max(30)
+  .refine((names) => new Set(names).size === names.length, "Name each source once");
 
 /** What we offer and how we speak: all that an email may say about us comes from here. */
 export const campaignBriefShape = z.object({
@@ -17,7 +27,11 @@ export const campaignBriefShape = z.object({
   /** The most words a body may have. */
   maxWords: z.int().min(40).max(400).default(120),
   /** Which sources may be asked, in order. */
-  sources: z.array(z.string()).default(["website"]),
+  sources: sourceOrderShape.default(DEFAULT_SOURCES),
+  /** Another order for single fields. */
+  fieldSources: z.partialRecord(factFieldShape, sourceOrderShape).default({}),
+  /** Confidence, 0 to 1, from which a value is sure enough that no further source is asked for its field. */
+  sureAt: z.number().min(0).max(1).default(0.8),
   /** Money cap of the whole job in US dollars; null means no cap. */
   capUsd: z.number().positive().max(100_000).nullable().default(5),
   /** Money cap of one record in US dollars; null means no cap. */

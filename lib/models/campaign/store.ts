@@ -9,6 +9,7 @@ function toCampaign(row: Row): Campaign {
   return campaignShape.parse({
     ...row,
     sources: JSON.parse(row.sources),
+    fieldSources: JSON.parse(row.fieldSources ?? "{}"),
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
   });
@@ -17,7 +18,9 @@ function toCampaign(row: Row): Campaign {
 /** Keeps a new campaign. */
 export async function createCampaign(tenant: Tenant, input: CampaignInput): Promise<Campaign> {
   const { workspaceId, db } = tenant;
-  const data = { ...input, id: newId(), workspaceId, sources: JSON.stringify(input.sources) };
+  const { sources, fieldSources, ...brief } = input;
+  const order = { sources: JSON.stringify(sources), fieldSources: JSON.stringify(fieldSources) };
+  const data = { ...brief, ...order, id: newId(), workspaceId };
   return toCampaign(await db.campaign.create({ data }));
 }
 

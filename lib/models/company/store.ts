@@ -2,6 +2,8 @@ import { newId } from "@/lib/platform/ids";
 import type { Tenant } from "@/lib/platform/tenant";
 import type { FoundFact } from "../fact/shape";
 import type { Page } from "../page/shape";
+import { askRow } from "../source-ask/ask-row";
+import type { SourceAsk } from "../source-ask/shape";
 
 export interface Company {
   id: string;
@@ -11,6 +13,7 @@ export interface Company {
   language: string | null;
   status: "ready" | "failed";
   reason: string | null;
+  readAt: Date;
 }
 
 /** A site as it was just read. Facts name their page by its place in `pages`. */
@@ -23,6 +26,8 @@ export interface SiteReading {
   reason: string | null;
   pages: (Omit<Page, "id" | "fetchedAt"> & { etag: string | null; fetchedAt: Date })[];
   facts: { page: number; rank: number; fact: FoundFact }[];
+  /** What the sources that live on pages said: they are asked with the reading. */
+  asks?: SourceAsk[];
   readAt: Date;
   expiresAt: Date;
 }
@@ -91,11 +96,14 @@ export async function saveReading(tenant: Tenant, reading: SiteReading): Promise
       foundAt: source.fetchedAt,
     };
   });
+  const about = { workspaceId, companyId: company.id, jobId: null, recordId: null };
+  const asks = (reading.asks ?? []).map((ask) => askRow(about, ask, reading.readAt));
   await db.$transaction([
     db.fact.deleteMany({ where: { companyId: company.id } }),
     db.page.deleteMany({ where: { companyId: company.id } }),
     db.page.createMany({ data: pages }),
     db.fact.createMany({ data: facts }),
+    db.sourceAsk.createMany({ data: asks }),
   ]);
   return company.id;
 }

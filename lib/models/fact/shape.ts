@@ -16,13 +16,26 @@ export const FACT_FIELDS = [
   "facebook",
   "instagram",
   "youtube",
+  "industry",
+  "employees",
+  "founded",
+  "mail_provider",
+  "domain_created",
 ] as const;
 
 export const factFieldShape = z.enum(FACT_FIELDS);
 export type FactField = z.infer<typeof factFieldShape>;
 
+/** How fit an email address is to be written to. */
+export const emailRiskShape = z.enum(["good", "risky", "bad"]);
+export type EmailRisk = z.infer<typeof emailRiskShape>;
+
 /** Person details beside the name, structured address parts, or nothing. Keys are lower camel case. */
-export const factDetailShape = z.record(z.string(), z.string());
+export const factDetailShape = z
+  .record(z.string(), z.string())
+  .describe(
+    "Of an email: `risk` is good, risky or bad, and `riskReasons` says why, parted by semicolons. Of a person: role and more.",
+  );
 
 /**
  * What a reader of pages reports before it is stored: a value and the verbatim quote that carries it.

@@ -125,7 +125,7 @@ async function refuseUnknownRecord({ db, workspaceId }: Tenant, id: string): Pro
 /** A value written by hand goes; a machine's is hidden for this record. */
 async function retireFact(tenant: Tenant, recordId: string, factId: string): Promise<void> {
   const { db, workspaceId } = tenant;
-  const own = await db.fact.deleteMany({ where: { id: factId, recordId, workspaceId } });
+  const own = await db.fact.deleteMany({ where: { id: factId, recordId, workspaceId, adapter: HAND } });
   if (own.count > 0) return;
   const known = await db.fact.findFirst({ where: { id: factId, workspaceId }, select: { id: true } });
   if (!known) throw new AppError("not_found", "There is no such value any more. Reload the page.");

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Tenant } from "@/lib/platform/tenant";
 import { type TestDatabase, testDatabases } from "@/lib/platform/test-db";
+import { DEFAULT_SOURCES } from "../campaign/shape";
 import { saveReading } from "../company/store";
 import { addJob, NO_CAPS, NOW, openWorkspace, readingOf } from "../filled-workspace.suite";
 import { reserveModelCall } from "../model-call/store";
@@ -11,7 +12,7 @@ import { getJobProgress } from "./progress.store";
 import { getJob, moveJob, setForecast } from "./store";
 
 const at = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);
-const KIND = { sources: ["website"], variants: 2 };
+const KIND = { sources: DEFAULT_SOURCES, variants: 2 };
 const forecast = {
   ...{ costUsdP50: 1, costUsdP95: null, secondsP50: 60, secondsP95: 90 },
   ...{ hitRates: { email: 0.5 }, restsOn: { trialRows: 10, pastRows: 0 } },

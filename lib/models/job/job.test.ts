@@ -91,7 +91,12 @@ describe.each(testDatabases())("jobs on $name", (kind) => {
     const young = await getJobProgress(tenant, jobId, at(30));
     expect(young).toMatchObject({ ratePerMinute: 26, waiting: 46, running: 1, done: 10 });
     expect(young.etaSeconds).toBe(Math.ceil((47 / 26) * 60));
-    expect(young.stages).toEqual({ "find-website": 0, "read-website": 1, "write-email": 0 });
+    expect(young.stages).toEqual({
+      "find-website": 0,
+      "read-website": 1,
+      "ask-sources": 0,
+      "write-email": 0,
+    });
     expect(young.failures).toEqual([
       { reason: "slow", count: 2 },
       { reason: "down", count: 1 },

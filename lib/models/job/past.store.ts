@@ -48,7 +48,12 @@ async function wasWrittenBy(
   model: string | null,
 ): Promise<boolean> {
   const call = await db.modelCall.findFirst({
-    where: { workspaceId, jobId, ...(model === null ? {} : { model: { startsWith: model } }) },
+    where: {
+      workspaceId,
+      jobId,
+      provider: { not: "source" },
+      ...(model === null ? {} : { model: { startsWith: model } }),
+    },
     select: { id: true },
   });
   return (call === null) === (model === null);

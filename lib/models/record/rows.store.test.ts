@@ -19,6 +19,8 @@ const CAMPAIGN = {
   variants: 1,
   maxWords: 120,
   sources: ["website"],
+  fieldSources: {},
+  sureAt: 0.8,
   capUsd: null,
   recordCapUsd: null,
 } as const;

@@ -34,7 +34,7 @@ export const RECORD_STATUSES = ["waiting", "running", "done", "no_website", "fai
 export const recordStatusShape = z.enum(RECORD_STATUSES);
 export type RecordStatus = z.infer<typeof recordStatusShape>;
 
-export const RECORD_STAGES = ["find-website", "read-website", "write-email"] as const;
+export const RECORD_STAGES = ["find-website", "read-website", "ask-sources", "write-email"] as const;
 export const recordStageShape = z.enum(RECORD_STAGES);
 export type RecordStage = z.infer<typeof recordStageShape>;
 

@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
+import type { Source } from "@/lib/adapters/sources/contract";
 import { findFreshCompany, type SiteReading, saveReading } from "@/lib/models/company/store";
 import { AppError } from "@/lib/platform/errors";
 import type { Tenant } from "@/lib/platform/tenant";
+import { askPages } from "./ask-pages";
 import { mergeReadings } from "./extract/merge-readings";
 import type { ReadAddress, ReadPage } from "./read-page";
 import { readPages } from "./read-pages";
@@ -11,6 +13,10 @@ export interface ReadWebsiteTools {
   readAddress: ReadAddress;
   /** Addresses from the site's sitemaps, at most `limit`. */
   sitemapUrls: (origin: string, limit: number, signal?: AbortSignal) => Promise<string[]>;
+  /** The sources that live on pages: what they say is kept with the reading, in the same transaction. */
+  pageSources: readonly Source[];
+  /** How fit an address is to be written to, as detail of its fact. */
+  judge: (address: string, clues: { domain: string; firstParty: true }) => Record<string, string>;
 }
 
 export interface ReadWebsiteInput {
@@ -54,11 +60,13 @@ export async function readWebsite(
       retryAfterMs: home.retryAfterMs ?? undefined,
     });
   }
+  const pages = home.kind === "failed" ? [] : await readPages(tools, input, home);
   const reading =
     home.kind === "failed"
       ? failedReading(input, describeFailure(input.domain, home.message))
-      : readyReading(input, await readPages(tools, input, home));
-  const companyId = await saveReading(tenant, reading);
+      : readyReading(tools, input, pages);
+  const asks = await askPages(tools.pageSources, pages, reading);
+  const companyId = await saveReading(tenant, { ...reading, asks });
   return { companyId, status: reading.status, reason: reading.reason, cached: false };
 }
 
@@ -69,7 +77,7 @@ function failedReading(input: ReadWebsiteInput, reason: string): SiteReading {
   return { ...head, status: "failed", reason, pages: [], facts: [], readAt, expiresAt };
 }
 
-function readyReading(input: ReadWebsiteInput, pages: ReadPage[]): SiteReading {
+function readyReading({ judge }: ReadWebsiteTools, input: ReadWebsiteInput, pages: ReadPage[]): SiteReading {
   const readings = pages.map((page) => page.reading);
   const { country, companyName, domain } = input;
   const merged = mergeReadings(readings, { domain, country, companyName });
@@ -84,7 +92,10 @@ function readyReading(input: ReadWebsiteInput, pages: ReadPage[]): SiteReading {
     pages: pages.map(toStoredPage),
     facts: merged.facts.flatMap(({ sourceUrl, ...fact }, rank) => {
       const page = pageOf.get(sourceUrl);
-      return page === undefined ? [] : [{ page, rank, fact }];
+      if (page === undefined) return [];
+      if (fact.field !== "email") return [{ page, rank, fact }];
+      const detail = { ...fact.detail, ...judge(fact.value, { domain, firstParty: true }) };
+      return [{ page, rank, fact: { ...fact, detail } }];
     }),
     readAt: new Date(input.now()),
     expiresAt: new Date(input.now() + input.ttlMs),

@@ -6,17 +6,17 @@ import { retryFailed } from "@/inngest/jobs/retry-records";
 import { type Acted, act } from "../../../act";
 
 export async function pause(id: string): Promise<Acted<void>> {
-  return act((tenant) => pauseJob(tenant, id));
+  return act("action jobs/pause", (tenant) => pauseJob(tenant, id));
 }
 
 export async function resume(id: string): Promise<Acted<void>> {
-  return act((tenant) => resumeJob(tenant, id));
+  return act("action jobs/resume", (tenant) => resumeJob(tenant, id));
 }
 
 export async function cancel(id: string): Promise<Acted<void>> {
-  return act((tenant) => cancelJob(tenant, id));
+  return act("action jobs/cancel", (tenant) => cancelJob(tenant, id));
 }
 
 export async function retry(id: string, reason?: string): Promise<Acted<number>> {
-  return act((tenant) => retryFailed(tenant, id, reason));
+  return act("action jobs/retry", (tenant) => retryFailed(tenant, id, reason));
 }

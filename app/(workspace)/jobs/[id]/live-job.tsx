@@ -11,6 +11,7 @@ import { askRows } from "../../record-query";
 import { useRecordFilter } from "../../use-record-filter";
 import { cancel, pause, resume, retry } from "./actions";
 import { useProgress } from "./use-progress";
+import { useSourceFigures } from "./use-source-figures";
 
 /** Rows are read again when the figures have moved, at most so often, milliseconds. */
 const ROWS_EVERY = 1_500;
@@ -22,6 +23,7 @@ export function LiveJob({ first }: { first: JobProgress }) {
   const shownProgress = progress ?? first;
   const [busy, setBusy] = useState<JobAct | null>(null);
   const rows = useRows(id, shownProgress);
+  const sources = useSourceFigures(id, shownProgress.job.status);
   const run = async (name: JobAct, action: Promise<Acted<unknown>>) => {
     setBusy(name);
     shown(await action);
@@ -32,6 +34,7 @@ export function LiveJob({ first }: { first: JobProgress }) {
     <JobScreen
       progress={shownProgress}
       live={live}
+      sources={sources}
       resultsHref={`/api/v1/jobs/${id}/results`}
       busy={busy}
       onPause={() => void run("pause", pause(id))}

@@ -20,20 +20,22 @@ export async function writeFact(
   recordId: string,
   input: z.infer<typeof factEditShape>,
 ): Promise<Acted<void>> {
-  return act(async (tenant) => {
+  return act("action records/writeFact", async (tenant) => {
     const { factId, field, value } = readInput(factEditShape, input);
     await writeFactByHand(tenant, recordId, { field, value, replaces: factId, now: new Date() });
   });
 }
 
 export async function hideFact(recordId: string, factId: string, hidden: boolean): Promise<Acted<void>> {
-  return act((tenant) => setFactHidden(tenant, recordId, factId, hidden));
+  return act("action records/hideFact", (tenant) => setFactHidden(tenant, recordId, factId, hidden));
 }
 
 export async function saveDraft(draftId: string, input: unknown): Promise<Acted<void>> {
-  return act((tenant) => editDraft(tenant, draftId, readInput(draftEditShape, input), new Date()));
+  return act("action records/saveDraft", (tenant) =>
+    editDraft(tenant, draftId, readInput(draftEditShape, input), new Date()),
+  );
 }
 
 export async function rerun(recordId: string): Promise<Acted<void>> {
-  return act((tenant) => rerunRecord(tenant, recordId));
+  return act("action records/rerun", (tenant) => rerunRecord(tenant, recordId));
 }

@@ -45,24 +45,31 @@ function statedCountries(companies: readonly StructuredNode[]): (string | null)[
   );
 }
 
+type Found = Pick<PageReading, "facts" | "repeats">;
+
 /** One fact for each field and value, the surest kept: marked and visible evidence often say the same. */
-function withoutRepeats(facts: readonly FoundFact[]): FoundFact[] {
+function withoutRepeats(facts: readonly FoundFact[]): Found {
   const best = new Map<string, FoundFact>();
+  const repeats: FoundFact[] = [];
   for (const fact of facts) {
     const key = `${fact.field}:${fact.value.toLowerCase()}`;
     const known = best.get(key);
-    if (known === undefined || fact.confidence > known.confidence) best.set(key, fact);
+    if (known === undefined) best.set(key, fact);
+    else if (fact.confidence > known.confidence) {
+      best.set(key, fact);
+      repeats.push(known);
+    } else repeats.push(fact);
   }
   const faxes = new Set(
     facts.filter(({ field, adapter }) => field === "fax" && adapter === "text").map(({ value }) => value),
   );
   // A number that the page shows as its fax is no telephone, whatever a link or hidden data calls it.
-  return [...best.values()].filter(
-    ({ field, value, adapter }) => field !== "phone" || adapter === "text" || !faxes.has(value),
-  );
+  const isNoFax = ({ field, value, adapter }: FoundFact) =>
+    field !== "phone" || adapter === "text" || !faxes.has(value);
+  return { facts: [...best.values()].filter(isNoFax), repeats: repeats.filter(isNoFax) };
 }
 
-function findFacts(page: ParsedPage, { url, country }: PageToRead, snapshot: Snapshot): FoundFact[] {
+function findFacts(page: ParsedPage, { url, country }: PageToRead, snapshot: Snapshot): Found {
   const site = identifySite(url);
   const nodes = [...readJsonLd(page.jsonLd), ...resolveItems(page.items, page.visible)];
   const companies = companyNodes(nodes);
@@ -102,7 +109,7 @@ export function extractPage(input: PageToRead): PageReading {
   const page = parseHtml(input.html);
   const snapshot = new Snapshot(page.visible);
   // What a seller of domains writes says nothing about a company.
-  const facts = isParked(page) ? [] : findFacts(page, input, snapshot);
+  const found = isParked(page) ? { facts: [], repeats: [] } : findFacts(page, input, snapshot);
   return {
     url: input.url,
     title: page.title,
@@ -111,7 +118,7 @@ export function extractPage(input: PageToRead): PageReading {
     concealed: page.concealed,
     declaredUrl: declaredUrl(page, input.url),
     links: findLinks(page, input.url),
-    facts,
+    ...found,
     needsScripts: needsScripts(page),
   };
 }

@@ -21,6 +21,8 @@ export interface PageReading {
   declaredUrl: string | null;
   links: PageLink[];
   facts: FoundFact[];
+  /** The same values found in other ways, less surely: markup and text often say the same. */
+  repeats: FoundFact[];
   /** The page is empty until its scripts run. */
   needsScripts: boolean;
 }
