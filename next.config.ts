@@ -4,7 +4,12 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: false,
-  experimental: { serverActions: { bodySizeLimit: "210mb" }, proxyClientMaxBodySize: "210mb" },
+  serverExternalPackages: ["@node-rs/argon2"],
+  experimental: {
+    authInterrupts: true,
+    serverActions: { bodySizeLimit: "210mb" },
+    proxyClientMaxBodySize: "210mb",
+  },
 };
 
 export default config;

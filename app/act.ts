@@ -1,5 +1,12 @@
 import { headers } from "next/headers";
-import { openTenant } from "@/lib/access/open-tenant";
+import { allow } from "@/lib/access/allow";
+import { openSession } from "@/lib/access/open-session";
+import { type Caller, callerOf, openDefaultDb } from "@/lib/access/open-tenant";
+import type { RuleOf } from "@/lib/access/rules";
+import { isFromOurPages } from "@/lib/access/same-origin";
+import type { Role } from "@/lib/models/membership/shape";
+import type { OpenSession } from "@/lib/models/session/shape";
+import type { Db } from "@/lib/platform/db";
 import { AppError, type FieldError, toAppError } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
 import { log } from "@/lib/platform/log";
@@ -10,16 +17,65 @@ export type Acted<Value> =
   | { ok: true; value: Value }
   | { ok: false; message: string; fields: FieldError[]; requestId: string };
 
-/** Runs a server action for whoever is asking; what it throws becomes a value that the screen can show. */
-export async function act<Value>(work: (tenant: Tenant) => Promise<Value>): Promise<Acted<Value>> {
+type ActionRule<Least extends Role | "person" | "anyone"> = Extract<RuleOf<Least>, `action ${string}`>;
+
+/** What a request that is no person's own brings. */
+export interface Visitor {
+  db: Db;
+  headers: Headers;
+}
+
+/** A signed-in person, whether or not they are in a workspace. */
+export interface PersonVisit extends Visitor {
+  session: OpenSession;
+}
+
+/** Runs a server action for whoever is asking, in the workspace they are in, when their role may do it. */
+export function act<Value>(
+  rule: ActionRule<Role>,
+  work: (tenant: Tenant, caller: Caller & PersonVisit) => Promise<Value>,
+): Promise<Acted<Value>> {
+  return answer(async (visitor) => {
+    const person = await personOf(visitor);
+    const caller = allow(callerOf(visitor.db, person.session), rule);
+    return work(caller.tenant, { ...caller, ...person });
+  });
+}
+
+/** Runs a server action that needs a signed-in person and no workspace. */
+export function actAsPerson<Value>(
+  _rule: ActionRule<"person">,
+  work: (visit: PersonVisit) => Promise<Value>,
+): Promise<Acted<Value>> {
+  return answer(async (visitor) => work(await personOf(visitor)));
+}
+
+/** Runs a server action that anybody may call. */
+export function actAsAnyone<Value>(
+  _rule: ActionRule<"anyone">,
+  work: (visitor: Visitor) => Promise<Value>,
+): Promise<Acted<Value>> {
+  return answer(work);
+}
+
+/** What the work throws becomes a value that the screen can show. */
+async function answer<Value>(work: (visitor: Visitor) => Promise<Value>): Promise<Acted<Value>> {
   try {
-    const caller = await openTenant(await headers());
-    if (caller === null) throw new AppError("unauthenticated", "This page must be opened in a browser");
-    return { ok: true, value: await work(caller.tenant) };
+    const given = new Headers(await headers());
+    if (!isFromOurPages(given, "POST"))
+      throw new AppError("forbidden", "This page must be opened from Leadloom");
+    return { ok: true, value: await work({ db: await openDefaultDb(), headers: given }) };
   } catch (error) {
     const requestId = newId();
     const known = toAppError(error);
     if (known.code === "internal") log().error({ err: error, requestId }, "action failed");
     return { ok: false, message: known.message, fields: known.fields, requestId };
   }
+}
+
+async function personOf(visitor: Visitor): Promise<PersonVisit> {
+  const session = await openSession(visitor.db, visitor.headers, new Date());
+  if (session === null)
+    throw new AppError("unauthenticated", "You are signed out. Load the page again to sign in.");
+  return { ...visitor, session };
 }

@@ -8,8 +8,11 @@ import { doctorCommand } from "./cli/doctor";
 import { enrichCommand } from "./cli/enrich";
 import { extractCommand } from "./cli/extract";
 import { keysCommand } from "./cli/keys";
+import { newCommand } from "./cli/new";
+import { chooseWorkspace } from "./cli/open-workspace";
 import { privacyCommand } from "./cli/privacy";
 import { secretsCommand } from "./cli/secrets";
+import { usersCommand } from "./cli/users";
 
 /** `npm run cli -- …`: the same verbs as the screens and REST, for people and scripts. */
 const settings = env();
@@ -18,10 +21,14 @@ if (settings.LOG_LEVEL === "info") settings.LOG_LEVEL = "error";
 
 const program = new Command("leadloom")
   .description("Leadloom from the command line")
+  .option("--workspace <address>", "the workspace to act in (default: the first)")
+  .hook("preAction", (command) => chooseWorkspace(command.opts<{ workspace?: string }>().workspace))
   .addCommand(enrichCommand())
   .addCommand(checkCommand())
   .addCommand(extractCommand())
   .addCommand(keysCommand())
+  .addCommand(newCommand())
+  .addCommand(usersCommand())
   .addCommand(auditCommand())
   .addCommand(secretsCommand())
   .addCommand(privacyCommand())

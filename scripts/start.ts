@@ -3,11 +3,13 @@ import { type ChildProcess, fork } from "node:child_process";
 import { resumeInterrupted } from "../inngest/jobs/resume-interrupted";
 import { openDefaultTenant } from "../lib/access/open-tenant";
 import { findChromium } from "../lib/adapters/web/browser/find-chromium";
+import { listWorkspaceIds } from "../lib/models/workspace/store";
 import { env, usesEmbeddedEngine } from "../lib/platform/env";
 import { migrateDatabase } from "../lib/platform/migrate/migrate-database";
 import { describeSetup } from "../lib/platform/stand-ins";
 import { startSampleWebIfAsked } from "./sample-web";
 import { openSampleCampaign } from "./start/open-sample-campaign";
+import { prepareFirstRun } from "./start/prepare-first-run";
 import { registerFunctions } from "./start/register-functions";
 import { waitUntilHealthy } from "./start/wait-until-healthy";
 
@@ -24,17 +26,21 @@ const END_WITH_PARENT = "data:text/javascript,process.once('disconnect',()=>proc
  * keeps memory small at no cost in time. What lives at once is far below it.
  */
 const HEAP = "--max-old-space-size=1024";
+/** How long what runs may take to end by itself, milliseconds. */
+const GRACE = 10_000;
 const children = new Map<string, ChildProcess>();
 let ending = false;
 
 await migrateDatabase(settings.DATABASE_URL);
 await startSampleWebIfAsked();
+const firstRun = await prepareFirstRun(settings);
 
 const childEnv = {
   ...process.env,
   NODE_ENV: "production" as const,
   PORT: String(settings.PORT),
   NEXT_TELEMETRY_DISABLED: "1",
+  ...(firstRun.setupCode ? { SETUP_CODE: firstRun.setupCode } : {}),
   ...(settings.SEARCH_BASE_URL ? { SEARCH_BASE_URL: settings.SEARCH_BASE_URL } : {}),
   ...(settings.SCRAPE_PROXY_URL ? { SCRAPE_PROXY_URL: settings.SCRAPE_PROXY_URL } : {}),
 };
@@ -61,8 +67,17 @@ function end(): void {
   if (ending) process.exit(130);
   ending = true;
   console.log("\nStopping. What was under way goes on at the next start.");
-  for (const child of children.values()) child.kill("SIGTERM");
+  for (const [name, child] of children) {
+    child.kill("SIGTERM");
+    setTimeout(() => cutOff(name), GRACE).unref();
+  }
   finish();
+}
+
+/** An open browser, or a page that never ends, must not hold up the end: a step that is cut off is done again. */
+function cutOff(name: string): void {
+  if (children.get(name)?.kill("SIGKILL"))
+    console.error(`The ${name} did not end by itself and was cut off.`);
 }
 
 function finish(): void {
@@ -80,10 +95,14 @@ const local = `http://localhost:${settings.PORT}`;
 await waitUntilHealthy(`${local}/api/health`);
 if (!usesEmbeddedEngine(settings))
   await registerFunctions(local, settings.INNGEST_BASE_URL ?? "Inngest Cloud");
-await resumeInterrupted(await openDefaultTenant(), new Date());
+const { db } = await openDefaultTenant();
+for (const workspaceId of await listWorkspaceIds(db))
+  await resumeInterrupted({ db, workspaceId }, new Date());
 const sample = settings.SEARCH_PROVIDER === "sample" ? await openSampleCampaign() : null;
 
 console.log(`\nLeadloom is running: ${origin}`);
+if (firstRun.pending) console.log("Open it to make the first account, which will own the workspace.");
+if (firstRun.setupCode) console.log(`It asks for this setup code: ${firstRun.setupCode}`);
 if (sample) console.log(`The sample campaign is under way: ${origin}/jobs/${sample}`);
 console.log("");
 for (const { part, now, standsIn, connect } of describeSetup(

@@ -9,7 +9,7 @@ import { uploadSample } from "./sample-upload";
 
 /** Starts the sample campaign over the sample list. */
 export async function startSample(): Promise<Acted<{ jobId: string }>> {
-  return act(async (tenant) => {
+  return act("action sample/startSample", async (tenant) => {
     const upload = await uploadSample(tenant);
     const choices = { options: {}, mapping: await guessMapping(upload, {}) };
     const job = await createJob(tenant, {

@@ -1,4 +1,7 @@
+import { allow } from "@/lib/access/allow";
 import { type Caller, openTenant } from "@/lib/access/open-tenant";
+import { may, type RuleOf } from "@/lib/access/rules";
+import type { Role } from "@/lib/models/membership/shape";
 import { AppError } from "@/lib/platform/errors";
 import { type FeatureFlag, isFeatureOn } from "@/lib/platform/flags";
 import { newId } from "@/lib/platform/ids";
@@ -11,10 +14,18 @@ export interface Visit<Params> {
   params: Params;
   url: URL;
   tenant: Tenant;
+  caller: Caller;
   requestId: string;
+  /** Whether the caller may still be here: for answers that go on after they began. */
+  isStillIn(): Promise<boolean>;
 }
 
+/** A line of the table about a route that asks for a role. */
+export type RouteRule = Extract<RuleOf<Role>, `${"GET" | "POST" | "PUT" | "PATCH" | "DELETE"} ${string}`>;
+
 interface DoorOptions {
+  /** The line of the table that says who may come in. */
+  rule: RouteRule;
   /** The route is not there while this capability is off. */
   feature?: FeatureFlag;
 }
@@ -22,31 +33,39 @@ interface DoorOptions {
 type Handler<Params> = (visit: Visit<Params>) => Promise<Response>;
 
 /**
- * A REST route: finds out who is asking, counts the request, and gives every answer its request id and rate headers.
+ * A REST route: finds out who is asking and whether they may, counts the request, and gives every answer its request id and rate headers.
  * What the handler throws becomes problem+json.
  */
-export function door<Params>(handle: Handler<Params>, options: DoorOptions = {}) {
-  return async (request: Request, context: { params: Promise<Params> }): Promise<Response> => {
+export function door<Params>(handle: Handler<Params>, options: DoorOptions) {
+  const open = async (request: Request, context: { params: Promise<Params> }): Promise<Response> => {
     const requestId = newId();
     let rate: RateState | null = null;
     try {
       if (options.feature && !isFeatureOn(options.feature))
         throw new AppError("not_found", "This is turned off here");
-      const caller = await openTenant(request.headers);
+      const caller = await openTenant(request.headers, request.method);
       if (caller === null)
         throw new AppError("unauthenticated", "Send an API key: Authorization: Bearer ll_…");
       rate = await countRequest(caller.subject);
       refuseTooMany(rate);
-      const response = await handle(visit(request, await context.params, caller, requestId));
+      allow(caller, options.rule);
+      const isStillIn = () => mayStill(request, caller, options.rule);
+      const url = new URL(request.url);
+      const { tenant } = caller;
+      const params = await context.params;
+      const response = await handle({ request, params, url, tenant, caller, requestId, isStillIn });
       return withHeaders(response, requestId, rate);
     } catch (error) {
       return withHeaders(problem(error, requestId), requestId, rate);
     }
   };
+  return Object.assign(open, { rule: options.rule });
 }
 
-function visit<Params>(request: Request, params: Params, caller: Caller, requestId: string): Visit<Params> {
-  return { request, params, url: new URL(request.url), tenant: caller.tenant, requestId };
+/** Asks again who the caller is: a key may be revoked, a session ended, a role taken away. */
+async function mayStill(request: Request, then: Caller, rule: RouteRule): Promise<boolean> {
+  const now = await openTenant(request.headers, request.method).catch(() => null);
+  return now !== null && now.tenant.workspaceId === then.tenant.workspaceId && may(now.role, rule);
 }
 
 function refuseTooMany(rate: RateState): void {

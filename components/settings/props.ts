@@ -1,3 +1,6 @@
+import type { ReactNode } from "react";
+import type { SourcesProps } from "./sources/props";
+
 /** One part that Leadloom stands on, and whether the real thing or a stand-in does the work. */
 export interface Connection {
   id: "database" | "engine" | "search" | "browser" | "model";
@@ -29,7 +32,15 @@ export interface Feature {
   setting: string;
 }
 
-export const SETTINGS_SECTIONS = ["connections", "keys", "features", "look"] as const;
+export const SETTINGS_SECTIONS = [
+  "connections",
+  "sources",
+  "members",
+  "keys",
+  "features",
+  "account",
+  "look",
+] as const;
 export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
 
 export interface ApiKeysProps {
@@ -44,8 +55,11 @@ export interface ApiKeysProps {
 }
 
 export interface SettingsViewProps extends ApiKeysProps {
+  members: ReactNode;
+  account: ReactNode;
   section: SettingsSection;
   onSection(section: SettingsSection): void;
   connections: Connection[];
+  sources: SourcesProps;
   features: Feature[];
 }

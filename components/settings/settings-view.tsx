@@ -8,17 +8,27 @@ import { ConnectionList } from "./connection-list";
 import { FeatureList } from "./feature-list";
 import { LookChoice } from "./look-choice";
 import { SETTINGS_SECTIONS, type SettingsSection, type SettingsViewProps } from "./props";
+import { SourceList } from "./sources/source-list";
 
 const TEXTS: Record<SettingsSection, { name: string; lede: string }> = {
   connections: {
     name: "Connections",
     lede: "Leadloom runs with nothing connected. Here is what stands in for what, and how to connect the real thing.",
   },
-  keys: { name: "API keys", lede: "For programs that use the REST interface. They may do what you may do." },
+  sources: {
+    name: "Sources",
+    lede: "Your own HTTP APIs, to be asked beside the built-in sources. A campaign chooses who is asked.",
+  },
+  members: { name: "Members", lede: "Who is in this workspace, and what each role may do." },
+  keys: {
+    name: "API keys",
+    lede: "For programs that use the REST interface. A key may do what a member may.",
+  },
   features: {
     name: "Features",
     lede: "Turned on and off in the environment. What is off hides its screens.",
   },
+  account: { name: "Account", lede: "The browsers that are signed in as you." },
   look: { name: "Look", lede: "Kept in this browser." },
 };
 
@@ -46,10 +56,16 @@ function SectionBody(props: SettingsViewProps): ReactNode {
   switch (props.section) {
     case "connections":
       return <ConnectionList connections={props.connections} />;
+    case "members":
+      return props.members;
+    case "sources":
+      return <SourceList {...props.sources} />;
     case "keys":
       return <ApiKeys {...props} />;
     case "features":
       return <FeatureList features={props.features} />;
+    case "account":
+      return props.account;
     case "look":
       return <LookChoice />;
   }

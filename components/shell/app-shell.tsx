@@ -4,13 +4,16 @@ import { type ReactNode, useState } from "react";
 import { CommandCenter } from "./command-center";
 import { KeyHelp } from "./key-help";
 import { MobileNav } from "./mobile-nav";
+import type { PersonMenuProps } from "./person-menu";
 import { placesFor, type ShellFeatures } from "./places";
 import { Sidebar, type SidebarJob } from "./sidebar";
 import { SkipLink } from "./skip-link";
 import { useShellKeys } from "./use-shell-keys";
+import type { WorkspaceMenuProps } from "./workspace-menu";
 
 export interface AppShellProps {
-  workspace: string;
+  workspaceMenu: WorkspaceMenuProps;
+  personMenu: PersonMenuProps;
   features: ShellFeatures;
   /** The job that is running now, shown at the foot of the sidebar; null when none is. */
   job: SidebarJob | null;
@@ -20,7 +23,8 @@ export interface AppShellProps {
 }
 
 /** The frame of every screen: navigation, the palette, the keys. The screen brings its own bar. */
-export function AppShell({ workspace, features, job, recent, children }: AppShellProps) {
+export function AppShell(props: AppShellProps) {
+  const { workspaceMenu, personMenu, features, job, recent, children } = props;
   const [floating, setFloating] = useState<"palette" | "keys" | null>(null);
   const places = placesFor(features);
   const close = () => setFloating(null);
@@ -28,7 +32,13 @@ export function AppShell({ workspace, features, job, recent, children }: AppShel
   return (
     <div className="grid h-dvh grid-rows-[minmax(0,1fr)_auto] overflow-hidden sm:grid-cols-[49px_minmax(0,1fr)] sm:grid-rows-1 lg:grid-cols-[var(--sidebar)_minmax(0,1fr)] print:block print:h-auto print:overflow-visible">
       <SkipLink />
-      <Sidebar workspace={workspace} places={places} job={job} onSearch={() => setFloating("palette")} />
+      <Sidebar
+        workspaceMenu={workspaceMenu}
+        personMenu={personMenu}
+        places={places}
+        job={job}
+        onSearch={() => setFloating("palette")}
+      />
       <main
         id="main"
         tabIndex={-1}

@@ -5,7 +5,9 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { Kbd } from "../ui/kbd";
 import { Progress, type ProgressPart } from "../ui/progress";
+import { PersonMenu, type PersonMenuProps } from "./person-menu";
 import { isPlaceOf, type Place } from "./places";
+import { WorkspaceMenu, type WorkspaceMenuProps } from "./workspace-menu";
 
 export interface SidebarJob {
   name: string;
@@ -17,7 +19,8 @@ export interface SidebarJob {
 }
 
 interface SidebarProps {
-  workspace: string;
+  workspaceMenu: WorkspaceMenuProps;
+  personMenu: PersonMenuProps;
   places: readonly Place[];
   job: SidebarJob | null;
   onSearch(): void;
@@ -28,22 +31,14 @@ const ITEM =
   "hover:bg-pressed hover:text-ink aria-[current=page]:bg-pressed aria-[current=page]:text-ink max-lg:justify-center max-lg:px-0";
 
 /** Navigation at the left edge; a rail of icons on a narrow screen, gone on a phone. */
-export function Sidebar({ workspace, places, job, onSearch }: SidebarProps) {
+export function Sidebar({ workspaceMenu, personMenu, places, job, onSearch }: SidebarProps) {
   const path = usePathname();
   return (
     <aside
       aria-label="Sidebar"
       className="hidden min-w-0 flex-col gap-4 border-r bg-canvas p-2 sm:flex print:hidden"
     >
-      <p className="flex h-8 items-center gap-2 px-2 font-semibold max-lg:justify-center max-lg:px-0">
-        <span
-          aria-hidden
-          className="grid size-5 flex-none place-items-center rounded-sm bg-ink text-2xs text-surface"
-        >
-          {workspace.charAt(0).toUpperCase()}
-        </span>
-        <span className="truncate max-lg:sr-only">{workspace}</span>
-      </p>
+      <WorkspaceMenu {...workspaceMenu} />
       <button
         type="button"
         aria-keyshortcuts="Meta+K Control+K"
@@ -71,17 +66,17 @@ export function Sidebar({ workspace, places, job, onSearch }: SidebarProps) {
           </Link>
         ))}
       </nav>
-      {job && <RunningJob job={job} />}
+      <div className="mt-auto grid gap-2">
+        {job && <RunningJob job={job} />}
+        <PersonMenu {...personMenu} />
+      </div>
     </aside>
   );
 }
 
 function RunningJob({ job }: { job: SidebarJob }) {
   return (
-    <Link
-      href={job.href}
-      className="mt-auto grid gap-1.5 rounded-md p-2 text-xs hover:bg-pressed max-lg:hidden"
-    >
+    <Link href={job.href} className="grid gap-1.5 rounded-md p-2 text-xs hover:bg-pressed max-lg:hidden">
       <span className="truncate font-medium">{job.name}</span>
       <Progress label={job.name} parts={job.parts} total={job.total} height="thin" />
       <span className="text-muted">{job.note}</span>

@@ -43,6 +43,8 @@ const SCREENS = {
   campaigns: "/campaigns",
   contacts: "/contacts",
   connections: "/settings",
+  members: "/settings?section=members",
+  account: "/settings?section=account",
   "API keys": "/settings?section=keys",
   features: "/settings?section=features",
   look: "/settings?section=look",

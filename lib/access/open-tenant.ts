@@ -1,7 +1,13 @@
-import { ensureDefaultWorkspace } from "@/lib/models/workspace/store";
+import type { Role } from "@/lib/models/membership/shape";
+import type { OpenSession } from "@/lib/models/session/shape";
+import { ensureDefaultWorkspace, findWorkspaceBySlug } from "@/lib/models/workspace/store";
 import { type Db, db } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
 import type { Tenant } from "@/lib/platform/tenant";
 import { openByApiKey } from "./api-key";
+import { openSession } from "./open-session";
+import { KEY_ROLE } from "./rules";
+import { isFromOurPages } from "./same-origin";
 
 const ready = new WeakMap<Db, Promise<string>>();
 
@@ -10,7 +16,7 @@ export function openDefaultDb(): Promise<Db> {
   return db();
 }
 
-/** The workspace that everything belongs to until people sign in to their own; made on first use. */
+/** The workspace that was there first, for whoever runs this machine; made on first use. */
 export async function openDefaultTenant(): Promise<Tenant> {
   const database = await db();
   const workspaceId = ready.get(database) ?? ensureDefaultWorkspace(database);
@@ -18,32 +24,48 @@ export async function openDefaultTenant(): Promise<Tenant> {
   return { db: database, workspaceId: await workspaceId };
 }
 
-/** Who is asking, as far as a request tells. */
+/** The workspace with this address, for whoever runs this machine. @throws AppError `not_found` */
+export async function openNamedTenant(slug: string): Promise<Tenant> {
+  const database = await db();
+  const workspace = await findWorkspaceBySlug(database, slug);
+  if (workspace === null) throw new AppError("not_found", `There is no workspace with the address ${slug}`);
+  return { db: database, workspaceId: workspace.id };
+}
+
+/** Who is asking, and what they are in the workspace that the request acts in. */
 export interface Caller {
   tenant: Tenant;
+  role: Role;
   /** What rate limits count by. */
   subject: string;
+  /** Null for a program with an API key. */
+  session: OpenSession | null;
 }
 
 /**
- * The workspace that a request may act in: the one of its Bearer key, else the browser's.
- * Until people sign in, a browser on the same origin acts in the default workspace; a request that brings no key and is
- * not from our own pages is nobody.
- * @throws AppError `unauthenticated`
+ * The workspace that a REST request may act in: the one of its Bearer key, else the one that the browser's session is in.
+ * A session counts on requests from our own pages only.
+ * @throws AppError `unauthenticated` for a key that opens nothing
  */
-export async function openTenant(headers: Headers, now: Date = new Date()): Promise<Caller | null> {
+export async function openTenant(
+  headers: Headers,
+  method = "GET",
+  now: Date = new Date(),
+): Promise<Caller | null> {
   const bearer = /^Bearer\s+(.+)$/i.exec(headers.get("authorization") ?? "")?.[1];
   if (bearer !== undefined) {
     const { tenant, keyId } = await openByApiKey(await db(), bearer.trim(), now);
-    return { tenant, subject: `key:${keyId}` };
+    return { tenant, role: KEY_ROLE, subject: `key:${keyId}`, session: null };
   }
-  if (headers.get("authorization") !== null) return null;
-  if (!isFromOurPages(headers)) return null;
-  return { tenant: await openDefaultTenant(), subject: "browser" };
+  if (headers.get("authorization") !== null || !isFromOurPages(headers, method)) return null;
+  const database = await db();
+  const session = await openSession(database, headers, now);
+  return session === null ? null : callerOf(database, session);
 }
 
-/** Browsers say where a request comes from; programs do not, and must bring a key. */
-function isFromOurPages(headers: Headers): boolean {
-  const site = headers.get("sec-fetch-site");
-  return site === "same-origin" || site === "none";
+/** A signed-in person in the workspace their session is in; null where it is in none. */
+export function callerOf(database: Db, session: OpenSession): Caller | null {
+  if (session.workspace === null) return null;
+  const tenant = { db: database, workspaceId: session.workspace.id };
+  return { tenant, role: session.workspace.role, subject: `person:${session.person.id}`, session };
 }

@@ -4,15 +4,24 @@ import { insertApiKey } from "./api-key/store";
 import { type CampaignInput, campaignInputShape } from "./campaign/shape";
 import { createCampaign } from "./campaign/store";
 import { type SiteReading, saveReading } from "./company/store";
+import { writeSourceSecret } from "./custom-source/secret.store";
+import { type CustomSourceInput, customSourceShape } from "./custom-source/shape";
+import { saveCustomSource } from "./custom-source/store";
 import { saveDrafts } from "./draft/store";
 import type { FoundFact } from "./fact/shape";
 import { listFacts, setFactHidden, writeFactByHand } from "./fact/store";
 import { onceForKey } from "./idempotency/store";
+import { insertInvitation } from "./invitation/store";
 import { insertJob, moveJob } from "./job/store";
+import type { Role } from "./membership/shape";
+import { insertMember } from "./membership/store";
 import { reserveModelCall } from "./model-call/store";
 import { insertRecords, insertRowIssues } from "./record/bulk.store";
 import { enterStage, finishRecord, listWaiting, setCompany } from "./record/store";
+import { insertSession } from "./session/store";
+import { saveAsks } from "./source-ask/store";
 import { createUpload } from "./upload/store";
+import { insertUser } from "./user/store";
 
 export const NOW = new Date("2026-03-04T10:00:00.000Z");
 export const NO_CAPS = { recordMicros: null, jobMicros: null, monthMicros: null };
@@ -23,10 +32,46 @@ export function campaignOf(name: string): CampaignInput {
   return campaignInputShape.parse({ ...brief, name });
 }
 
+/** A declared source as small as it may be. */
+export function customSourceOf(name: string): CustomSourceInput {
+  const fields = [{ field: "email", path: "email" }];
+  return customSourceShape.parse({ name, label: name, url: `https://${name}.example/{domain}`, fields });
+}
+
 /** A workspace of its own. */
 export async function openWorkspace(db: Tenant["db"], name: string): Promise<Tenant> {
   await db.workspace.create({ data: { id: name, name, slug: name } });
   return { db, workspaceId: name };
+}
+
+/** A person of a workspace, with a session in it. @returns their id */
+export async function addMember(tenant: Tenant, role: Role, name: string): Promise<string> {
+  const { db, workspaceId } = tenant;
+  const person = { email: `${name}@${workspaceId}.example`, name, passwordHash: "none", workspaceId: null };
+  const { id } = await insertUser(db, person);
+  await insertMember(tenant, id, role);
+  const byPassword = {
+    providerId: null,
+    accessToken: null,
+    refreshToken: null,
+    userAgent: name,
+    address: "",
+  };
+  const expiresAt = new Date(NOW.getTime() + 30 * 86_400_000);
+  await insertSession(
+    db,
+    { tokenHash: `hash-of-${name}`, userId: id, workspaceId, expiresAt, ...byPassword },
+    NOW,
+  );
+  return id;
+}
+
+function invitationOf(name: string, invitedBy: string) {
+  const expiresAt = new Date("2100-01-01");
+  return {
+    ...{ email: `guest@${name}.example`, role: "viewer" as const },
+    ...{ tokenHash: `invitation-${name}`, invitedBy, expiresAt },
+  };
 }
 
 /** A running job with so many waiting records. @returns its id and theirs, in order */
@@ -77,6 +122,8 @@ export async function fillWorkspace(db: Tenant["db"], name: string) {
   const tenant = await openWorkspace(db, name);
   const key = { name, prefix: `ll_${name}`, secretHash: `hash-${name}`, expiresAt: null };
   const { id: keyId } = await insertApiKey(tenant, key);
+  const userId = await addMember(tenant, "owner", name);
+  const invitationId = await insertInvitation(tenant, invitationOf(name, userId), NOW);
   const { recordIds, ...ids } = await addJob(tenant, 4);
   const [waiting = "", running = "", failed = "", done = ""] = recordIds;
   const reading = readingOf(`${name}.example`, [
@@ -111,9 +158,35 @@ export async function fillWorkspace(db: Tenant["db"], name: string) {
     status: 201,
     body: name,
   }));
+  const ask = { source: "finder", latencyMs: 5, costUsd: 0.01 };
+  const about = { jobId: ids.jobId, recordId: done, companyId, now: NOW };
+  await saveAsks(tenant, about, [
+    {
+      ask: { ...ask, answers: [{ field: "email", outcome: "hit", values: [name], confidence: 1 }] },
+      facts: [],
+      ofCompany: true,
+    },
+  ]);
+  const sourceId = await saveCustomSource(tenant, customSourceOf(name), null);
+  await writeSourceSecret(tenant, sourceId, `secret of ${name}`);
   const callId = "id" in call ? call.id : "";
   const factId = facts[1]?.id ?? "";
-  return { tenant, ...ids, keyId, companyId, waiting, running, failed, done, draftId, callId, factId };
+  return {
+    tenant,
+    ...ids,
+    keyId,
+    userId,
+    invitationId,
+    companyId,
+    waiting,
+    running,
+    failed,
+    done,
+    draftId,
+    callId,
+    factId,
+    sourceId,
+  };
 }
 
 export type Filled = Awaited<ReturnType<typeof fillWorkspace>>;

@@ -3,11 +3,15 @@ import * as keys from "./api-key/store";
 import * as audit from "./audit/store";
 import * as campaigns from "./campaign/store";
 import * as companies from "./company/store";
+import * as secrets from "./custom-source/secret.store";
+import * as customSources from "./custom-source/store";
 import * as dataKeys from "./data-key/store";
 import * as drafts from "./draft/store";
+import * as details from "./fact/details.store";
 import * as facts from "./fact/store";
-import { campaignOf, type Filled, NO_CAPS, NOW, readingOf } from "./filled-workspace.suite";
+import { campaignOf, customSourceOf, type Filled, NO_CAPS, NOW, readingOf } from "./filled-workspace.suite";
 import * as answers from "./idempotency/store";
+import * as invitations from "./invitation/store";
 import * as counts from "./job/count-records.store";
 import * as hitRates from "./job/hit-rates.store";
 import * as interrupted from "./job/interrupted.store";
@@ -17,6 +21,7 @@ import * as past from "./job/past.store";
 import * as progress from "./job/progress.store";
 import * as jobs from "./job/store";
 import * as unfinished from "./job/unfinished.store";
+import * as members from "./membership/store";
 import * as calls from "./model-call/store";
 import * as persons from "./privacy/person.store";
 import * as suppressions from "./privacy/suppression.store";
@@ -26,7 +31,10 @@ import * as neighbours from "./record/neighbours.store";
 import * as rows from "./record/rows.store";
 import * as searched from "./record/search.store";
 import * as records from "./record/store";
+import * as figures from "./source-ask/figures.store";
+import * as asks from "./source-ask/store";
 import * as uploads from "./upload/store";
+import { insertUser } from "./user/store";
 
 /** A store function as tenant `b`, with the ids of `a`. */
 export type Attempt = (b: Tenant, a: Filled) => Promise<unknown>;
@@ -47,6 +55,22 @@ const foretold = {
   ...{ hitRates: {}, restsOn: { trialRows: 1, pastRows: 0 } },
 };
 const choices = { options: {}, mapping: {} };
+const ask = {
+  source: "x",
+  answers: [{ field: "email" as const, outcome: "miss" as const }],
+  latencyMs: 1,
+  costUsd: 0,
+};
+const sourceFact = {
+  ...{
+    field: "email" as const,
+    value: "x@x.example",
+    detail: null,
+    sourceUrl: "https://x.example/",
+    quote: "x",
+  },
+  ...{ adapter: "x", confidence: 1, rank: 0 },
+};
 
 /** What must be refused with `not_found`. */
 export const REFUSED: Record<string, Attempt> = {
@@ -66,12 +90,22 @@ export const REFUSED: Record<string, Attempt> = {
   getJobProgress: (b, a) => progress.getJobProgress(b, a.jobId, NOW),
   getJobImport: (b, a) => jobs.getJobImport(b, a.jobId),
   getRecord: (b, a) => records.getRecord(b, a.done),
+  getCustomSource: (b, a) => customSources.getCustomSource(b, a.sourceId),
+  saveCustomSource: (b, a) => customSources.saveCustomSource(b, customSourceOf("stolen"), a.sourceId),
+  readSourceFigures: (b, a) => figures.readSourceFigures(b, a.jobId),
   getUpload: (b, a) => uploads.getUpload(b, a.uploadId),
+  revokeInvitation: (b, a) => invitations.revokeInvitation(b, a.invitationId, NOW),
+  setRole: (b, a) => members.setRole(b, a.userId, "owner"),
+  removeMember: (b, a) => members.removeMember(b, a.userId),
 };
 
 /** What must answer with nothing of `a`, and change nothing of it. */
 export const EMPTY: Record<string, Attempt> = {
-  findDataKey: (b) => dataKeys.findDataKey(b),
+  // Both have a key, for both have a source with a secret: what must not be found is another's.
+  findDataKey: async (b) => {
+    const found = await dataKeys.findDataKey(b);
+    return found?.workspaceId === b.workspaceId ? null : found;
+  },
   findMentions: (b, a) => persons.findMentions(b, "Record", [a.tenant.workspaceId]),
   eraseMentions: (b, a) => persons.eraseMentions(b, "Record", [{ id: a.done }], [a.tenant.workspaceId]),
   dropUnquoted: (b, a) => persons.dropUnquoted(b, [a.companyId]),
@@ -127,6 +161,20 @@ export const EMPTY: Record<string, Attempt> = {
   findUnfinishedJob: (b, a) => unfinished.findUnfinishedJob(b, `${a.tenant.workspaceId}.csv`, 12),
   listIdleJobs: (b) => interrupted.listIdleJobs(b, NOW),
   deleteHalfImported: (b) => interrupted.deleteHalfImported(b, new Date(NOW.getTime() + 86_400_000)),
+  listInvitations: (b) => invitations.listInvitations(b, NOW),
+  insertInvitation: (b, a) => {
+    const email = `guest@${a.tenant.workspaceId}.example`;
+    const later = new Date("2100-01-01");
+    const fresh = { email, role: "viewer" as const, tokenHash: "b", invitedBy: "b", expiresAt: later };
+    return invitations.insertInvitation(b, fresh, NOW);
+  },
+  listMembers: (b) => members.listMembers(b),
+  findRole: (b, a) => members.findRole(b, a.userId),
+  // Somebody who is in one workspace may be taken into another, by whoever is an admin there.
+  insertMember: async (b) => {
+    const stranger = { email: "x@x.example", name: "x", passwordHash: null, workspaceId: null };
+    await members.insertMember(b, (await insertUser(b.db, stranger)).id, "viewer");
+  },
   listModelCalls: (b, a) => calls.listModelCalls(b, a.done),
   reserveModelCall: async (b, a) => {
     const purpose = { jobId: a.jobId, recordId: a.done, stage: "s", provider: "p", model: "m" };
@@ -153,6 +201,17 @@ export const EMPTY: Record<string, Attempt> = {
   reopenRecords: (b, a) => records.reopenRecords(b, { recordId: a.done }),
   listWaiting: (b, a) => records.listWaiting(b, a.jobId, 0, 9),
   deleteUpload: (b, a) => uploads.deleteUpload(b, a.uploadId),
+  listAsks: (b, a) => asks.listAsks(b, { recordId: a.done, companyId: a.companyId, since: null }),
+  saveAsks: (b, a) =>
+    asks.saveAsks(b, { jobId: a.jobId, recordId: a.done, companyId: a.companyId, now: NOW }, [
+      { ask, facts: [sourceFact], ofCompany: true },
+      { ask, facts: [sourceFact], ofCompany: false },
+    ]),
+  setFactDetails: (b, a) => details.setFactDetails(b, [{ id: a.factId, detail: { risk: "bad" } }]),
+  listCustomSources: (b) => customSources.listCustomSources(b),
+  deleteCustomSource: (b, a) => customSources.deleteCustomSource(b, a.sourceId),
+  readSourceSecrets: async (b) => [...(await secrets.readSourceSecrets(b)).values()],
+  writeSourceSecret: (b, a) => secrets.writeSourceSecret(b, a.sourceId, "stolen"),
   createUpload: (b) => uploads.createUpload(b, { fileName: "x", path: "x", bytes: 1 }),
 };
 
@@ -160,6 +219,33 @@ export const EMPTY: Record<string, Attempt> = {
 export const WITHOUT_TENANT = new Set([
   "findApiKeyByPrefix", // the key is what tells the workspace
   "touchApiKey", // by the id of the key that just opened
+  "insertUser", // a person is in any number of workspaces, or in none yet
+  "hasUsers", // of the whole server
+  "findPasswordUser", // tells nothing of a workspace
+  "listWorkspacesOf", // of the person who is asking
+  "insertSession", // of the person who has just signed in
+  "findSession", // the token is what tells person and workspace
+  "touchSession", // by the id of the session that was just found
+  "moveSession", // refuses a workspace that the person is not in: see open-session.test.ts
+  "listSessions", // of the person who is asking
+  "revokeSession", // held to the person
+  "revokeOtherSessions", // as above
+  "revokeAllSessions", // of the person whose password was changed
+  "setPasswordHash", // as above
+  "insertReset", // by whoever runs the machine
+  "findReset", // the token is what tells the person
+  "takeReset", // as above
+  "findInvitation", // the token is what tells the workspace
+  "takeInvitation", // by the id of the invitation that was just found
+  "findTries", // of names and addresses
+  "countTry", // as above
+  "blockTries", // as above
+  "takeBackTry", // as above
+  "forgetTries", // as above
+  "findWorkspaceBySlug", // is the workspace
+  "insertWorkspace", // makes a workspace
+  "claimWorkspace", // is the workspace
+  "renameWorkspace", // as above
   "installationTotals", // the operator's metrics
   "ensureDefaultWorkspace", // makes a workspace
   "findWorkspace", // is the workspace

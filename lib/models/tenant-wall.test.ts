@@ -31,6 +31,9 @@ async function rowsOf({ tenant }: Filled): Promise<string> {
   const where = { workspaceId };
   const rows = await Promise.all([
     db.apiKey.findMany({ where }),
+    db.membership.findMany({ where, include: { user: true } }),
+    db.session.findMany({ where }),
+    db.invitation.findMany({ where }),
     db.campaign.findMany({ where, orderBy: { id: "asc" } }),
     db.upload.findMany({ where }),
     db.job.findMany({ where }),
@@ -43,6 +46,8 @@ async function rowsOf({ tenant }: Filled): Promise<string> {
     db.draft.findMany({ where }),
     db.modelCall.findMany({ where }),
     db.idempotentAnswer.findMany({ where }),
+    db.sourceAsk.findMany({ where }),
+    db.customSource.findMany({ where }),
   ]);
   return JSON.stringify(rows);
 }

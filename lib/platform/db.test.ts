@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Prisma } from "@/prisma/generated/sqlite/client";
 import { dialect } from "./db";
 import { newId } from "./ids";
@@ -15,6 +15,13 @@ describe.each(testDatabases())("a database on $name", ({ name, open }) => {
     await test.db.workspace.create({ data: { id: "w1", name: "Anna's team", slug: "anna" } });
     expect((await test.db.workspace.findUniqueOrThrow({ where: { slug: "anna" } })).name).toBe("Anna's team");
     expect(dialect(test.db)).toBe(name === "SQLite" ? "sqlite" : "postgresql");
+  });
+
+  it("is known to every copy of the module, since Next makes one per bundle", async () => {
+    vi.resetModules();
+    const copy = await import("./db");
+    expect(copy.dialect).not.toBe(dialect);
+    expect(copy.dialect(test.db)).toBe(name === "SQLite" ? "sqlite" : "postgresql");
   });
 
   it("takes hand-written SQL with parameters and dates", async () => {

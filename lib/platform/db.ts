@@ -18,8 +18,16 @@ type Execute = (sql: string, args: (string | number)[]) => Promise<number>;
 /** How long a transaction waits for one of the pool's connections, milliseconds; Prisma's own two seconds fail a busy hour. */
 const POOL_PATIENCE_MS = 15_000;
 
-const dialects = new WeakMap<object, Dialect>();
-const drivers = new WeakMap<object, Execute>();
+/** On globalThis because Next evaluates modules once per bundle: what one bundle opened, another must know. */
+const shared = globalThis as typeof globalThis & {
+  leadloomDb?: Promise<Db>;
+  leadloomDialects?: WeakMap<object, Dialect>;
+  leadloomDrivers?: WeakMap<object, Execute>;
+};
+shared.leadloomDialects ??= new WeakMap();
+shared.leadloomDrivers ??= new WeakMap();
+const dialects = shared.leadloomDialects;
+const drivers = shared.leadloomDrivers;
 
 /**
  * Opens a database. The caller closes it with `$disconnect()`.
@@ -64,9 +72,7 @@ export function dialect(db: Db): Dialect {
   return dialects.get(db) ?? "sqlite";
 }
 
-const shared = globalThis as typeof globalThis & { leadloomDb?: Promise<Db> };
-
-/** The process's own database. On globalThis because Next evaluates modules once per bundle. */
+/** The process's own database. */
 export function db(): Promise<Db> {
   shared.leadloomDb ??= openDb(env().DATABASE_URL);
   return shared.leadloomDb;

@@ -19,10 +19,15 @@ const envShape = z.object({
   DATABASE_URL: z.string().default("file:./data/leadloom.db"),
   DATA_DIR: z.string().default("./data"),
   PORT: whole(3000, 1, 65_535),
-  /** The address the web server listens on; until people sign in, only this machine. */
+  /** The address the web server listens on. Beyond this machine, the first run asks for a setup code. */
   HOST: z.string().default("127.0.0.1"),
+  /** How people reach the app, where a proxy stands in front: `https://leads.example.com`. */
   APP_URL: optionalUrl,
 
+  /** What the first run asks for where others than this machine reach the server; the starter makes and prints one. */
+  SETUP_CODE: z.string().min(8).optional(),
+  /** Who may make an account: those who were invited, or anybody, with a workspace of their own. */
+  SIGN_UP: z.enum(["invitation", "open"]).default("invitation"),
   /** Encrypts the workspaces' data keys: 32 bytes, base64. Made once into the data directory where it is not set. */
   SECRETS_KEY: z.string().optional(),
   /** The one before it, until `npm run cli -- secrets rotate` has run. */
@@ -39,6 +44,11 @@ const envShape = z.object({
   SEARCH_PROVIDER: z.enum(["duckduckgo", "searxng", "brave", "sample"]).default("sample"),
   SEARCH_BASE_URL: optionalUrl,
   SEARCH_API_KEY: z.string().optional(),
+
+  /** A YAML file of sources that every workspace may ask; see docs/write-a-source.md. */
+  SOURCES_FILE: z.string().optional(),
+  /** Bearer token of X's official API, for the source `x`. */
+  X_BEARER_TOKEN: z.string().optional(),
 
   PLAYWRIGHT_HEADLESS: flag(true),
   CHROMIUM_PATH: z.string().optional(),
@@ -100,6 +110,11 @@ export function env(): Env {
 /** True when the embedded engine runs the durable functions (no Inngest server is configured). */
 export function usesEmbeddedEngine(settings: Env = env()): boolean {
   return settings.INNGEST_BASE_URL === undefined && settings.INNGEST_EVENT_KEY === undefined;
+}
+
+/** A setting that a file of the operator names, such as the secret of a source in SOURCES_FILE. */
+export function settingByName(name: string): string | undefined {
+  return process.env[name] || undefined;
 }
 
 /** A path inside the data directory. */

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { openDefaultTenant } from "@/lib/access/open-tenant";
 import { listJobs } from "@/lib/models/job/store";
+import { enter } from "../../enter";
 import { orTurnedOff } from "../../or-not-found";
 import { connections } from "../../setup";
 import { LiveJobs } from "./live-jobs";
@@ -9,6 +9,7 @@ export const metadata: Metadata = { title: "Campaigns" };
 
 export default async function CampaignsPage() {
   orTurnedOff("bulk_processing");
-  const first = await listJobs(await openDefaultTenant(), { limit: 50 });
+  const { tenant } = await enter("page /campaigns", "/campaigns");
+  const first = await listJobs(tenant, { limit: 50 });
   return <LiveJobs first={first} connections={connections()} />;
 }

@@ -8,7 +8,7 @@ import { readInput } from "../../api/read-input";
 
 /** @returns the whole key, this once */
 export async function makeKey(name: string): Promise<Acted<string>> {
-  return act(async (tenant) => {
+  return act("action settings/makeKey", async (tenant) => {
     const input = readInput(apiKeyInputShape, { name });
     const { text } = await createApiKey(tenant, input, new Date());
     return text;
@@ -16,5 +16,5 @@ export async function makeKey(name: string): Promise<Acted<string>> {
 }
 
 export async function revokeKey(id: string): Promise<Acted<void>> {
-  return act((tenant) => revokeApiKey(tenant, id, new Date()));
+  return act("action settings/revokeKey", (tenant) => revokeApiKey(tenant, id, new Date()));
 }

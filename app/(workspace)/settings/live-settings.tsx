@@ -5,16 +5,24 @@ import { parseAsStringLiteral, useQueryState } from "nuqs";
 import { useState } from "react";
 import { SETTINGS_SECTIONS, type SettingsViewProps } from "@/components/settings/props";
 import { SettingsView } from "@/components/settings/settings-view";
+import type { CustomSource } from "@/lib/models/custom-source/shape";
 import { shown } from "../ask";
 import { makeKey, revokeKey } from "./actions";
+import { useSources } from "./use-sources";
+
+interface LiveSettingsProps
+  extends Pick<SettingsViewProps, "keys" | "connections" | "features" | "members" | "account"> {
+  ownSources: CustomSource[];
+}
 
 /** The settings; a new key is held here until the person has copied it, and nowhere else. */
-export function LiveSettings(props: Pick<SettingsViewProps, "keys" | "connections" | "features">) {
+export function LiveSettings({ ownSources, ...props }: LiveSettingsProps) {
   const router = useRouter();
   const [section, setSection] = useQueryState(
     "section",
     parseAsStringLiteral(SETTINGS_SECTIONS).withDefault("connections"),
   );
+  const sources = useSources(ownSources);
   const [newKey, setNewKey] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const create = async (name: string) => {
@@ -32,6 +40,7 @@ export function LiveSettings(props: Pick<SettingsViewProps, "keys" | "connection
   return (
     <SettingsView
       {...props}
+      sources={sources}
       section={section}
       onSection={(value) => void setSection(value)}
       newKey={newKey}

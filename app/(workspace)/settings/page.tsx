@@ -1,9 +1,14 @@
 import type { Metadata } from "next";
-import { openDefaultTenant } from "@/lib/access/open-tenant";
 import { listApiKeys } from "@/lib/models/api-key/store";
+import { listCustomSources } from "@/lib/models/custom-source/store";
+import { listSessions } from "@/lib/models/session/store";
 import { FEATURE_FLAGS, type FeatureFlag, isFeatureOn } from "@/lib/platform/flags";
+import { enter } from "../../enter";
 import { connections } from "../../setup";
+import { LiveAccount } from "./live-account";
+import { LiveMembers } from "./live-members";
 import { LiveSettings } from "./live-settings";
+import { loadMembers } from "./load-members";
 
 export const metadata: Metadata = { title: "Settings" };
 
@@ -19,7 +24,10 @@ const FEATURES: Record<FeatureFlag, { name: string; note: string }> = {
 };
 
 export default async function SettingsPage() {
-  const keys = await listApiKeys(await openDefaultTenant());
+  const caller = await enter("page /settings", "/settings");
+  const { tenant, session } = caller;
+  const [keys, ownSources] = await Promise.all([listApiKeys(tenant), listCustomSources(tenant)]);
+  const sessions = await listSessions(tenant.db, session.person.id, new Date());
   const features = FEATURE_FLAGS.map((id) => ({
     id,
     ...FEATURES[id],
@@ -30,7 +38,10 @@ export default async function SettingsPage() {
     <LiveSettings
       keys={keys.filter((key) => key.revokedAt === null)}
       connections={connections()}
+      ownSources={ownSources}
       features={features}
+      members={<LiveMembers {...(await loadMembers(caller))} />}
+      account={<LiveAccount person={session.person} sessions={sessions} current={session.id} />}
     />
   );
 }

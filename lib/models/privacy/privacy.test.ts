@@ -90,6 +90,14 @@ describe.each(testDatabases())("a person's data on $name", (kind) => {
         { page: 0, rank: 1, fact: factOf("person", "Carla Stays", text) },
         { page: 0, rank: 2, fact: factOf("description", `head of signs ${cellsOf(15, 18)}`, text) },
       ],
+      asks: [
+        {
+          ...{ source: "website", latencyMs: null, costUsd: 0 },
+          answers: [
+            { field: "person", outcome: "hit", values: [NAME, cellsOf(17, 18).join()], confidence: 1 },
+          ],
+        },
+      ],
     });
     await setCompany(of, recordId, 1, companyId);
     const words = { language: "en", writer: "template" as const, receipt: null, sentences: [] };
@@ -156,7 +164,7 @@ describe.each(testDatabases())("a person's data on $name", (kind) => {
     expect(terms).toEqual(expect.arrayContaining([EMAIL, NAME, PHONE]));
     expect(terms).not.toContain("Carla Stays");
     expect(Object.keys(rows).sort()).toEqual([
-      ...["Draft", "Fact", "IdempotentAnswer", "ModelCall", "Page", "Record", "RowIssue"],
+      ...["Draft", "Fact", "IdempotentAnswer", "ModelCall", "Page", "Record", "RowIssue", "SourceAsk"],
     ]);
     const all = JSON.stringify(Object.values(rows));
     expect(all).toContain("xtok12");

@@ -13,7 +13,7 @@ export const GET = door(
     const { limit, cursor, status, campaignId } = readInput(jobsQueryShape, queryOf(url));
     return Response.json(await listJobs(tenant, { limit, cursor, status, campaignId }));
   },
-  { feature: "bulk_processing" },
+  { rule: "GET /api/v1/jobs", feature: "bulk_processing" },
 );
 
 export const POST = door(
@@ -26,7 +26,7 @@ export const POST = door(
       await discardUpload(tenant, form.file);
     }
   },
-  { feature: "bulk_processing" },
+  { rule: "POST /api/v1/jobs", feature: "bulk_processing" },
 );
 
 async function answerForm(tenant: Tenant, form: ReceivedForm, key: string | null): Promise<Response> {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject } from "zod-openapi";
 import { jobShape } from "@/lib/models/job/shape";
+import { jobSourcesShape } from "@/lib/models/source-ask/shape";
 import { emailCheckAnswerShape, emailCheckShape } from "@/lib/pipeline/write-email/gate/email/check-shape";
 import {
   jobsPageShape,
@@ -100,6 +101,11 @@ export function openApiDocument() {
       },
       "/api/v1/jobs/{id}/results": {
         get: ofOne("The enriched CSV, at any moment", { "200": csv("The CSV, streamed") }),
+      },
+      "/api/v1/jobs/{id}/sources": {
+        get: ofOne("How each source did: hits, cost, latency, agreement with others", {
+          "200": json("Figures over up to 1,000 records", jobSourcesShape),
+        }),
       },
       "/api/v1/jobs/{id}/retry": {
         post: ofOne("Run failed records again", { "200": json("How many", retryAnswerShape) }),

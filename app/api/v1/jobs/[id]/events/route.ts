@@ -8,19 +8,24 @@ const FINAL = new Set(["completed", "failed", "cancelled"]);
 
 /** A job's progress as server-sent events: one now, one whenever it has changed, the last when it has ended. */
 export const GET = door<{ id: string }>(
-  async ({ tenant, params, request }) => {
+  async ({ tenant, params, request, isStillIn }) => {
     const first = await getJobProgress(tenant, params.id, new Date());
     const headers = {
       "content-type": "text/event-stream",
       "cache-control": "no-cache, no-transform",
       "x-accel-buffering": "no",
     };
-    return new Response(progressStream(tenant, first, request.signal), { headers });
+    return new Response(progressStream({ tenant, isStillIn }, first, request.signal), { headers });
   },
-  { feature: "bulk_processing" },
+  { rule: "GET /api/v1/jobs/[id]/events", feature: "bulk_processing" },
 );
 
-function progressStream(tenant: Tenant, first: JobProgress, left: AbortSignal): ReadableStream<Uint8Array> {
+interface Watcher {
+  tenant: Tenant;
+  isStillIn(): Promise<boolean>;
+}
+
+function progressStream(watcher: Watcher, first: JobProgress, left: AbortSignal): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let timer: NodeJS.Timeout | undefined;
   return new ReadableStream({
@@ -38,7 +43,9 @@ function progressStream(tenant: Tenant, first: JobProgress, left: AbortSignal): 
         if (!left.aborted) controller.close();
       };
       const look = async () => {
-        const progress = await getJobProgress(tenant, first.job.id, new Date());
+        // Whoever was signed out, or taken out of the workspace, sees nothing more.
+        if (!(await watcher.isStillIn())) return end();
+        const progress = await getJobProgress(watcher.tenant, first.job.id, new Date());
         if (left.aborted) return;
         send(progress);
         if (FINAL.has(progress.job.status)) end();

@@ -9,5 +9,5 @@ export const POST = door<{ id: string }>(
     await pauseJob(tenant, job.id);
     return Response.json(await getJob(tenant, job.id));
   },
-  { feature: "bulk_processing" },
+  { rule: "POST /api/v1/jobs/[id]/pause", feature: "bulk_processing" },
 );

@@ -25,5 +25,5 @@ export const GET = door<{ id: string }>(
     }));
     return Response.json({ items, nextCursor: page.nextCursor });
   },
-  { feature: "bulk_processing" },
+  { rule: "GET /api/v1/jobs/[id]/records", feature: "bulk_processing" },
 );

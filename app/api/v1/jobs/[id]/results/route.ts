@@ -8,5 +8,5 @@ export const GET = door<{ id: string }>(
     const job = await findJob(tenant, params.id);
     return csvAnswer(await exportJob(tenant, job.id), `${job.name}.enriched.csv`);
   },
-  { feature: "bulk_processing" },
+  { rule: "GET /api/v1/jobs/[id]/results", feature: "bulk_processing" },
 );

@@ -11,5 +11,5 @@ export const POST = door<{ id: string }>(
     const { reason } = readInput(bodyShape, text === "" ? {} : readJson(text, "body"));
     return Response.json({ retried: await retryFailed(tenant, params.id, reason) });
   },
-  { feature: "bulk_processing" },
+  { rule: "POST /api/v1/jobs/[id]/retry", feature: "bulk_processing" },
 );

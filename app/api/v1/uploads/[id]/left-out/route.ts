@@ -18,5 +18,5 @@ export const GET = door<{ id: string }>(
     const { headers, issues } = await readIssues(upload, choices);
     return csvAnswer(errorCsv(headers, issues), `${upload.fileName}.left-out.csv`);
   },
-  { feature: "bulk_processing" },
+  { rule: "GET /api/v1/uploads/[id]/left-out", feature: "bulk_processing" },
 );

@@ -1,0 +1,63 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { Banner } from "../ui/banner";
+import { Button } from "../ui/button";
+import { TextLink } from "../ui/text-link";
+import { type FormFault, faultOf, wholeFault } from "./form-fault";
+import { TextField } from "./text-field";
+
+interface SignInFormProps {
+  /** Where anybody may make an account. */
+  signUpHref: string | null;
+  busy: boolean;
+  fault: FormFault | null;
+  onSubmit(email: string, password: string): void;
+}
+
+/** Email and password. */
+export function SignInForm({ signUpHref, busy, fault, onSubmit }: SignInFormProps) {
+  const [email, setEmail] = useState("");
+  const [password, setPassword] = useState("");
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSubmit(email, password);
+  };
+  const whole = wholeFault(fault);
+  return (
+    <form onSubmit={submit} noValidate className="grid gap-4">
+      <TextField
+        label="Work email"
+        type="email"
+        autoComplete="username"
+        value={email}
+        error={faultOf(fault, "email")}
+        onText={setEmail}
+      />
+      <TextField
+        label="Password"
+        type="password"
+        autoComplete="current-password"
+        value={password}
+        error={faultOf(fault, "password")}
+        onText={setPassword}
+      />
+      {whole && (
+        <Banner tone="danger" inset>
+          {whole}
+        </Banner>
+      )}
+      <Button type="submit" variant="primary" size="lg" busy={busy}>
+        Sign in
+      </Button>
+      <p className="text-center">
+        <TextLink href="/forgot">Forgot the password?</TextLink>
+      </p>
+      {signUpHref && (
+        <p className="text-center text-muted">
+          New here? <TextLink href={signUpHref}>Make an account</TextLink>
+        </p>
+      )}
+    </form>
+  );
+}

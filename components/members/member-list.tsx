@@ -1,0 +1,100 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "../ui/button";
+import { ConfirmDialog } from "../ui/confirm-dialog";
+import { Select } from "../ui/select";
+import { Table, Td, Th } from "../ui/table";
+import { TimeAgo } from "../ui/time-ago";
+import type { Member, MembersViewProps } from "./props";
+import { roleName, roleOptions } from "./role-options";
+
+/** Everybody of the workspace. Who may manage changes roles here and takes people out; everybody may leave. */
+export function MemberList(props: MembersViewProps) {
+  const { members, me, onTakeOut, onLeave } = props;
+  const [going, setGoing] = useState<Member | null>(null);
+  const isMe = going?.userId === me.userId;
+  return (
+    <>
+      <Table aria-label="Members">
+        <thead>
+          <tr>
+            <Th>Name</Th>
+            <Th className="max-md:hidden">Email</Th>
+            <Th>Role</Th>
+            <Th className="max-sm:hidden">Last seen</Th>
+            <Th>
+              <span className="sr-only">Acts</span>
+            </Th>
+          </tr>
+        </thead>
+        <tbody>
+          {members.map((member) => (
+            <MemberRow key={member.userId} {...props} member={member} onGo={setGoing} />
+          ))}
+        </tbody>
+      </Table>
+      <ConfirmDialog
+        open={going !== null}
+        onClose={() => setGoing(null)}
+        title={isMe ? "Leave this workspace?" : `Take ${going?.name ?? ""} out?`}
+        act={isMe ? "Leave" : "Take out"}
+        keep="Stay"
+        onAct={() => going && (isMe ? onLeave() : onTakeOut(going.userId))}
+      >
+        {isMe ? "You see" : "They see"} nothing of it from the next click on. Leads and drafts stay.
+      </ConfirmDialog>
+    </>
+  );
+}
+
+interface MemberRowProps extends MembersViewProps {
+  member: Member;
+  onGo(member: Member): void;
+}
+
+function MemberRow({ member, me, mayManage, roles, onRole, onGo }: MemberRowProps) {
+  const isMe = member.userId === me.userId;
+  const manages = mayManage && (me.role === "owner" || member.role !== "owner");
+  const options = roleOptions(roles, me.role);
+  const choose = (value: string) => {
+    const next = options.find((one) => one.value === value);
+    if (next) onRole(member.userId, next.value);
+  };
+  return (
+    <tr>
+      <Td className="max-w-50 truncate font-medium">
+        {member.name}
+        {isMe && <span className="ml-1.5 font-normal text-muted">you</span>}
+      </Td>
+      <Td className="max-w-60 truncate text-muted max-md:hidden">{member.email}</Td>
+      <Td>
+        {manages ? (
+          <Select
+            aria-label={`Role of ${member.name}`}
+            value={member.role}
+            options={options}
+            onValue={choose}
+            className="w-28"
+          />
+        ) : (
+          roleName(member.role)
+        )}
+      </Td>
+      <Td className="text-muted max-sm:hidden">
+        {member.lastSeenAt ? <TimeAgo at={member.lastSeenAt} /> : "Never"}
+      </Td>
+      <Td className="text-right">
+        {(manages || isMe) && (
+          <Button
+            size="sm"
+            aria-label={isMe ? "Leave this workspace" : `Take ${member.name} out`}
+            onClick={() => onGo(member)}
+          >
+            {isMe ? "Leave" : "Take out"}
+          </Button>
+        )}
+      </Td>
+    </tr>
+  );
+}

@@ -1,0 +1,83 @@
+import { writeFile } from "node:fs/promises";
+import { expect, test } from "@playwright/test";
+import { type Filled, fillWorkspace } from "../../lib/models/filled-workspace.suite";
+import { testDatabases } from "../../lib/platform/test-db";
+import { everyAsker } from "../app/matrix-askers";
+import { type Cell, cellsOfInsiders, cellsOfLowRoles, cellsOfOutsiders } from "../app/matrix-cells";
+import { everyDoor } from "../app/matrix-doors";
+import { isTurnedAway, knock } from "../app/matrix-knock";
+import { startApp } from "../app/start-app";
+
+/** Every text of the workspace that nobody else may see holds this. */
+const CANARY = "canary-7f3a9e";
+
+/** Everything of the workspace that a refused verb could have changed. */
+async function rowsOf({ tenant: { db, workspaceId }, userId }: Filled): Promise<string> {
+  const query = { where: { workspaceId }, orderBy: { id: "asc" as const } };
+  return JSON.stringify([
+    await db.apiKey.findMany({ ...query, omit: { lastUsedAt: true } }),
+    await db.membership.findMany({ where: { workspaceId }, orderBy: { userId: "asc" } }),
+    await db.invitation.findMany(query),
+    await db.campaign.findMany(query),
+    await db.upload.findMany(query),
+    await db.job.findMany(query),
+    await db.record.findMany(query),
+    await db.fact.findMany(query),
+    await db.factVeto.count({ where: { workspaceId } }),
+    await db.draft.findMany(query),
+    await db.session.findMany({ where: { workspaceId, userId }, omit: { lastSeenAt: true } }),
+  ]);
+}
+
+/** Knocks as every cell says. @returns the rules whose answers held the canary */
+async function walk(url: string, cells: Cell[]): Promise<Set<string>> {
+  const seen = new Set<string>();
+  for (const { door, asker, more, away, maySee } of cells) {
+    const answer = await knock(url, door, asker, more);
+    const cell = `${door.rule} × ${asker.name} ${JSON.stringify(more)} ${answer.status}`;
+    const sees = answer.text.includes(CANARY);
+    if (sees) seen.add(door.rule);
+    expect.soft(sees && !maySee, `${cell} tells the canary`).toBe(false);
+    if (away !== null) expect.soft(isTurnedAway(door, answer), cell).toBe(away);
+    expect.soft(answer.status, cell).not.toBe(500);
+    if (door.kind === "action") expect.soft(answer.text, cell).toMatch(/"ok":(true|false)/);
+  }
+  return seen;
+}
+
+for (const kind of testDatabases())
+  test(`no door of a workspace on ${kind.name} opens to who does not belong there`, async () => {
+    const opened = await kind.open();
+    const app = await startApp({ DATABASE_URL: opened.url, API_RATE_LIMIT: "100000" });
+    try {
+      const canary = await fillWorkspace(opened.db, CANARY);
+      // The file of its upload is there, so that its rows can be read.
+      const path = test.info().outputPath("leads.csv");
+      await writeFile(path, `company\n${CANARY}\n`);
+      await opened.db.upload.updateMany({ where: { id: canary.uploadId }, data: { path } });
+      const other = await fillWorkspace(opened.db, "bystander");
+      const askers = await everyAsker(canary, other);
+      const { id: sessionId } = await opened.db.session.findFirstOrThrow({
+        where: { userId: canary.userId },
+      });
+      const doors = await everyDoor({ ...canary, workspaceId: canary.tenant.workspaceId, sessionId });
+      const before = await rowsOf(canary);
+
+      const outside = cellsOfOutsiders(askers, doors);
+      await walk(app.url, outside);
+      expect.soft(await rowsOf(canary), "what outsiders changed").toBe(before);
+      const low = cellsOfLowRoles(askers, doors);
+      await walk(app.url, low);
+      expect.soft(await rowsOf(canary), "what lower roles changed").toBe(before);
+      // And who belongs there gets in, so that the doors were shut and not walled up.
+      const inside = cellsOfInsiders(askers, doors);
+      const seen = await walk(app.url, inside);
+      expect.soft(seen.size).toBeGreaterThanOrEqual(12);
+      expect.soft(await rowsOf(canary), "what the owner could change").not.toBe(before);
+      const counts = [doors, askers, outside, low, inside].map(({ length }) => length);
+      test.info().annotations.push({ type: "doors, askers, cells", description: counts.join(", ") });
+    } finally {
+      await app.stop();
+      await opened.close();
+    }
+  });

@@ -1,0 +1,29 @@
+import type { OpenSession } from "@/lib/models/session/shape";
+import { findSession, touchSession } from "@/lib/models/session/store";
+import type { Db } from "@/lib/platform/db";
+import { log } from "@/lib/platform/log";
+import { readSessionToken } from "./session-cookie";
+import { hashToken } from "./token";
+
+const MINUTE = 60_000;
+
+/** The session of a request; null where there is none, or it has ended. */
+export async function openSession(db: Db, headers: Headers, now: Date): Promise<OpenSession | null> {
+  const token = readSessionToken(headers);
+  if (token === null) return null;
+  const session = await findSession(db, hashToken(token), now);
+  if (session === null) return null;
+  if (now.getTime() - session.lastSeenAt.getTime() > MINUTE) noteUse(db, session.id, now);
+  return session;
+}
+
+const beingNoted = new Set<string>();
+
+/** Not waited for: where the database is locked or full, those who only read must still be let in. */
+function noteUse(db: Db, id: string, now: Date): void {
+  if (beingNoted.has(id)) return;
+  beingNoted.add(id);
+  touchSession(db, id, now)
+    .catch((error: unknown) => log().warn({ err: error }, "the use of a session could not be noted"))
+    .finally(() => beingNoted.delete(id));
+}

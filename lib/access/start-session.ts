@@ -1,0 +1,35 @@
+import { insertSession } from "@/lib/models/session/store";
+import type { Db } from "@/lib/platform/db";
+import { SESSION_LIMIT } from "./session-cookie";
+import { hashToken, newToken } from "./token";
+
+/** Where a request came from, for the person's own list of sessions. */
+export interface Device {
+  userAgent: string;
+  address: string;
+}
+
+/**
+ * The device of a request. The address is the one that the proxy in front tells; without a proxy a caller can tell any,
+ * so nothing but lists and the limit of tries goes by it.
+ */
+export function deviceOf(headers: Headers): Device {
+  const address = headers.get("x-forwarded-for")?.split(",")[0]?.trim() ?? "";
+  return { userAgent: (headers.get("user-agent") ?? "").slice(0, 300), address: address.slice(0, 60) };
+}
+
+/** Opens a session that a password proved. @returns the token for the cookie, told this once */
+export async function startSession(
+  db: Db,
+  userId: string,
+  workspaceId: string | null,
+  device: Device,
+  now: Date,
+): Promise<string> {
+  const token = newToken();
+  const expiresAt = new Date(now.getTime() + SESSION_LIMIT);
+  const byPassword = { providerId: null, accessToken: null, refreshToken: null };
+  const session = { tokenHash: hashToken(token), userId, workspaceId, expiresAt, ...byPassword, ...device };
+  await insertSession(db, session, now);
+  return token;
+}

@@ -1,0 +1,67 @@
+import type { Db } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
+import { newId } from "@/lib/platform/ids";
+import type { Tenant } from "@/lib/platform/tenant";
+import { roleShape } from "../membership/shape";
+import type { Invitation, InvitationInput, OpenInvitation } from "./shape";
+
+interface NewInvitation extends InvitationInput {
+  tokenHash: string;
+  /** The id of who invites. */
+  invitedBy: string;
+  expiresAt: Date;
+}
+
+const open = (now: Date) => ({ acceptedAt: null, revokedAt: null, expiresAt: { gt: now } });
+
+/** Keeps an invitation; an earlier one of the same email is over. @returns its id */
+export async function insertInvitation(
+  { db, workspaceId }: Tenant,
+  invitation: NewInvitation,
+  now: Date,
+): Promise<string> {
+  const earlier = { workspaceId, email: invitation.email, ...open(now) };
+  await db.invitation.updateMany({ where: earlier, data: { revokedAt: now } });
+  const id = newId();
+  await db.invitation.create({ data: { ...invitation, id, workspaceId, createdAt: now } });
+  return id;
+}
+
+/** The invitations that can still be taken, the newest first. */
+export async function listInvitations({ db, workspaceId }: Tenant, now: Date): Promise<Invitation[]> {
+  const rows = await db.invitation.findMany({
+    where: { workspaceId, ...open(now) },
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+    take: 500,
+  });
+  return rows.map(({ id, email, role, createdAt, expiresAt }) => ({
+    ...{ id, email, role: roleShape.parse(role) },
+    createdAt: createdAt.toISOString(),
+    expiresAt: expiresAt.toISOString(),
+  }));
+}
+
+/** @throws AppError `not_found` */
+export async function revokeInvitation({ db, workspaceId }: Tenant, id: string, now: Date): Promise<void> {
+  const where = { id, workspaceId, ...open(now) };
+  const { count } = await db.invitation.updateMany({ where, data: { revokedAt: now } });
+  if (count === 0) throw new AppError("not_found", "There is no such invitation, or it is over already");
+}
+
+/** What a link opens; null where it is over, withdrawn or was taken. */
+export async function findInvitation(db: Db, tokenHash: string, now: Date): Promise<OpenInvitation | null> {
+  const row = await db.invitation.findUnique({
+    where: { tokenHash, ...open(now) },
+    select: { id: true, email: true, role: true, workspace: { select: { id: true, name: true } } },
+  });
+  return row === null ? null : { ...row, role: roleShape.parse(row.role) };
+}
+
+/** Uses an invitation up. @returns false when somebody was quicker, or it was withdrawn meanwhile */
+export async function takeInvitation(db: Pick<Db, "invitation">, id: string, now: Date): Promise<boolean> {
+  const { count } = await db.invitation.updateMany({
+    where: { id, ...open(now) },
+    data: { acceptedAt: now },
+  });
+  return count === 1;
+}

@@ -1,0 +1,135 @@
+import type { Db } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
+import { newId } from "@/lib/platform/ids";
+import { Prisma } from "@/prisma/generated/sqlite/client";
+import { roleShape } from "../membership/shape";
+import type { OpenSession, Session } from "./shape";
+
+/** A session that nobody used for so long is over, milliseconds. */
+const IDLE_LIMIT = 30 * 86_400_000;
+/** Most sessions that a person may have; the longest unused make room. */
+const MOST_SESSIONS = 50;
+
+interface NewSession {
+  tokenHash: string;
+  userId: string;
+  workspaceId: string | null;
+  providerId: string | null;
+  accessToken: string | null;
+  refreshToken: string | null;
+  userAgent: string;
+  address: string;
+  expiresAt: Date;
+}
+
+/** Keeps a new session. @returns its id */
+export async function insertSession(db: Db, session: NewSession, now: Date): Promise<string> {
+  const id = newId();
+  const checkedAt = session.providerId === null ? null : now;
+  await db.session.create({ data: { ...session, id, checkedAt, createdAt: now, lastSeenAt: now } });
+  const { userId } = session;
+  const old = await db.session.findMany({
+    where: { userId },
+    orderBy: { lastSeenAt: "desc" },
+    skip: MOST_SESSIONS,
+    select: { id: true },
+  });
+  if (old.length > 0) await db.session.deleteMany({ where: { id: { in: old.map((one) => one.id) } } });
+  return id;
+}
+
+interface SessionRow {
+  id: string;
+  userId: string;
+  email: string;
+  personName: string;
+  providerId: string | null;
+  checkedAt: Date | null;
+  lastSeenAt: Date;
+  workspaceId: string | null;
+  workspaceName: string | null;
+  slug: string | null;
+  role: string | null;
+}
+
+/**
+ * The one look at the database that every request of a signed-in person costs. A person who was taken out of the
+ * workspace has no role in it, and neither has one who came by a way that the workspace does not take: by another
+ * workspace's provider, or by a password where only the provider counts (owners always may).
+ */
+export async function findSession(db: Db, tokenHash: string, now: Date): Promise<OpenSession | null> {
+  const idleSince = new Date(now.getTime() - IDLE_LIMIT);
+  const [row] = await db.$queryRaw<SessionRow[]>(Prisma.sql`
+    SELECT s."id", s."userId", u."email", u."name" AS "personName", s."providerId", s."checkedAt", s."lastSeenAt",
+      w."id" AS "workspaceId", w."name" AS "workspaceName", w."slug", m."role"
+    FROM "Session" s
+    JOIN "User" u ON u."id" = s."userId"
+    LEFT JOIN "Workspace" w ON w."id" = s."workspaceId"
+    LEFT JOIN "OidcProvider" p ON p."workspaceId" = w."id"
+    LEFT JOIN "Membership" m ON m."workspaceId" = w."id" AND m."userId" = u."id"
+      AND (s."providerId" IS NULL OR s."providerId" = p."id")
+      AND (s."providerId" IS NOT NULL OR p."onlyThisWay" IS NULL OR p."onlyThisWay" = ${false} OR m."role" = 'owner')
+    WHERE s."tokenHash" = ${tokenHash} AND s."revokedAt" IS NULL
+      AND s."expiresAt" > ${now} AND s."lastSeenAt" > ${idleSince}`);
+  return row === undefined ? null : toOpenSession(row);
+}
+
+function toOpenSession(row: SessionRow): OpenSession {
+  const { id, userId, email, personName, providerId, checkedAt, lastSeenAt } = row;
+  const { workspaceId, workspaceName, slug, role } = row;
+  return {
+    ...{ id, providerId, checkedAt, lastSeenAt },
+    person: { id: userId, email, name: personName },
+    workspace:
+      workspaceId === null || role === null
+        ? null
+        : { id: workspaceId, name: workspaceName ?? "", slug: slug ?? "", role: roleShape.parse(role) },
+  };
+}
+
+/** Notes that a session is in use. Rarely, so that reads stay reads. */
+export async function touchSession(db: Db, id: string, now: Date): Promise<void> {
+  await db.session.updateMany({ where: { id }, data: { lastSeenAt: now } });
+}
+
+/** Moves a session to another of its person's workspaces. @throws AppError `not_found` for one they are not in */
+export async function moveSession(db: Db, id: string, userId: string, workspaceId: string): Promise<void> {
+  const known = await db.membership.count({ where: { userId, workspaceId } });
+  const where = { id, userId, providerId: null };
+  const moved = known === 0 ? 0 : (await db.session.updateMany({ where, data: { workspaceId } })).count;
+  if (moved === 0) throw new AppError("not_found", "You are not in such a workspace");
+}
+
+/** The living sessions of a person, the latest used first. */
+export async function listSessions(db: Db, userId: string, now: Date): Promise<Session[]> {
+  const rows = await db.session.findMany({
+    where: {
+      ...{ userId, revokedAt: null, expiresAt: { gt: now } },
+      lastSeenAt: { gt: new Date(now.getTime() - IDLE_LIMIT) },
+    },
+    orderBy: { lastSeenAt: "desc" },
+  });
+  return rows.map(({ id, userAgent, address, createdAt, lastSeenAt }) => ({
+    ...{ id, userAgent, address },
+    createdAt: createdAt.toISOString(),
+    lastSeenAt: lastSeenAt.toISOString(),
+  }));
+}
+
+/** Ends one session of a person. @throws AppError `not_found` */
+export async function revokeSession(db: Db, userId: string, id: string, now: Date): Promise<void> {
+  const where = { id, userId, revokedAt: null };
+  const { count } = await db.session.updateMany({ where, data: { revokedAt: now } });
+  if (count === 0) throw new AppError("not_found", "There is no such session, or it has ended already");
+}
+
+/** Ends every session of a person but the one that stays. @returns how many ended */
+export async function revokeOtherSessions(db: Db, userId: string, stays: string, now: Date): Promise<number> {
+  const where = { userId, revokedAt: null, id: { not: stays } };
+  return (await db.session.updateMany({ where, data: { revokedAt: now } })).count;
+}
+
+/** Ends every session of a person. */
+export async function revokeAllSessions(db: Pick<Db, "session">, userId: string, now: Date): Promise<void> {
+  await db.session.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: now } });
+}

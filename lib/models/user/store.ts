@@ -1,0 +1,48 @@
+import type { Db } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
+import { newId } from "@/lib/platform/ids";
+import type { Account } from "./shape";
+
+interface NewUser {
+  email: string;
+  name: string;
+  /** Null for an account that signs in by a provider. */
+  passwordHash: string | null;
+  /** The one workspace the account lives in, where that workspace's provider made it. */
+  workspaceId: string | null;
+}
+
+/**
+ * Makes an account.
+ * @throws AppError `conflict` when an account with a password has this email
+ */
+export async function insertUser(db: Pick<Db, "user">, user: NewUser): Promise<Account> {
+  const passwordEmail = user.passwordHash === null ? null : user.email;
+  if (passwordEmail !== null && (await db.user.count({ where: { passwordEmail } })) > 0)
+    throw new AppError("conflict", "There is an account with this email already. Sign in with it instead.");
+  const data = { ...user, id: newId(), passwordEmail };
+  return db.user.create({ data, select: { id: true, email: true, name: true } });
+}
+
+/** Whether anybody has an account here. */
+export async function hasUsers(db: Db): Promise<boolean> {
+  return (await db.user.findFirst({ select: { id: true } })) !== null;
+}
+
+/** What a sign-in with a password needs to know; null where no such account is. */
+export async function findPasswordUser(db: Db, passwordEmail: string) {
+  return db.user.findUnique({
+    where: { passwordEmail },
+    select: { id: true, email: true, name: true, passwordHash: true, totpConfirmedAt: true },
+  });
+}
+
+/** Only an account that has a password gets another: none is ever given to one that signs in by a provider. */
+export async function setPasswordHash(
+  db: Pick<Db, "user">,
+  id: string,
+  passwordHash: string,
+): Promise<boolean> {
+  const where = { id, passwordEmail: { not: null } };
+  return (await db.user.updateMany({ where, data: { passwordHash } })).count === 1;
+}
