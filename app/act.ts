@@ -1,5 +1,6 @@
 import { headers } from "next/headers";
 import { allow } from "@/lib/access/allow";
+import { countCaller, limitDoor, limitPerson } from "@/lib/access/limit-requests";
 import { openSession } from "@/lib/access/open-session";
 import { type Caller, callerOf, openDefaultDb } from "@/lib/access/open-tenant";
 import type { RuleOf } from "@/lib/access/rules";
@@ -10,6 +11,7 @@ import type { Db } from "@/lib/platform/db";
 import { AppError, type FieldError, toAppError } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
 import { log } from "@/lib/platform/log";
+import { refuseTooMany } from "@/lib/platform/rate-limit/rate-state";
 import type { Tenant } from "@/lib/platform/tenant";
 
 /** What a server action gives back: its value, or an error as a value. */
@@ -37,7 +39,9 @@ export function act<Value>(
 ): Promise<Acted<Value>> {
   return answer(async (visitor) => {
     const person = await personOf(visitor);
-    const caller = allow(callerOf(visitor.db, person.session), rule);
+    const asking = callerOf(visitor.db, person.session);
+    if (asking !== null) refuseTooMany(await countCaller(asking));
+    const caller = allow(asking, rule);
     return work(caller.tenant, { ...caller, ...person });
   });
 }
@@ -47,15 +51,22 @@ export function actAsPerson<Value>(
   _rule: ActionRule<"person">,
   work: (visit: PersonVisit) => Promise<Value>,
 ): Promise<Acted<Value>> {
-  return answer(async (visitor) => work(await personOf(visitor)));
+  return answer(async (visitor) => {
+    const person = await personOf(visitor);
+    await limitPerson(person.session.person.id);
+    return work(person);
+  });
 }
 
-/** Runs a server action that anybody may call. */
+/** Runs a server action that anybody may call, and an address only so often: it guesses at what others know. */
 export function actAsAnyone<Value>(
   _rule: ActionRule<"anyone">,
   work: (visitor: Visitor) => Promise<Value>,
 ): Promise<Acted<Value>> {
-  return answer(work);
+  return answer(async (visitor) => {
+    await limitDoor(visitor.headers);
+    return work(visitor);
+  });
 }
 
 /** What the work throws becomes a value that the screen can show. */

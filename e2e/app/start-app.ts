@@ -64,6 +64,12 @@ const OWN_SETTINGS = {
   SCRAPE_PROXY_URL: "",
   LLM_PROVIDER: "template",
   OUTBOUND_ALLOW: "",
+  REDIS_URL: "",
+  TRUSTED_PROXIES: "",
+  // Journeys knock by the thousand, all from one address; the one about limits sets its own.
+  WORKSPACE_RATE_LIMIT: "100000000",
+  ADDRESS_RATE_LIMIT: "100000000",
+  DOOR_RATE_LIMIT: "100000000",
 };
 
 function placeOf(folder: string, port: number): Record<string, string> {
