@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { problem } from "./app/api/problem";
+import { limitBody } from "./lib/access/limit-body";
 import { countAddress } from "./lib/access/limit-requests";
 import { ANSWER_POLICY, contentPolicy, policyHeaders } from "./lib/platform/browser-policy";
 import { env } from "./lib/platform/env";
@@ -38,16 +39,19 @@ function unreadable(): Response {
 /** Asked by machines that look after the server, often and all from one address; the second takes signed calls only. */
 const UNCOUNTED: ReadonlySet<string> = new Set(["/api/health", "/api/inngest"]);
 
-/** What one address may ask for, pages and programs together. */
+/** What one address may ask for, pages and programs together, and how much a request may bring. */
 async function refuseFlood(request: NextRequest): Promise<Response | null> {
-  if (UNCOUNTED.has(request.nextUrl.pathname)) return null;
-  const rate = await countAddress(request.headers);
+  const { pathname } = request.nextUrl;
+  const rate = UNCOUNTED.has(pathname) ? null : await countAddress(request.headers);
   try {
     refuseTooMany(rate);
+    limitBody(request.method, pathname, request.headers);
     return null;
   } catch (error) {
     const response = problem(error, newId());
     for (const [name, value] of rate === null ? [] : rateHeaders(rate)) response.headers.set(name, value);
+    // What is still to come of the body is not waited for.
+    response.headers.set("connection", "close");
     return response;
   }
 }

@@ -52,7 +52,7 @@ export async function openTenant(
   method = "GET",
   now: Date = new Date(),
 ): Promise<Caller | null> {
-  const bearer = /^Bearer\s+(.+)$/i.exec(headers.get("authorization") ?? "")?.[1];
+  const bearer = /^Bearer\s+(\S.*)$/i.exec(headers.get("authorization") ?? "")?.[1];
   if (bearer !== undefined) {
     const { tenant, keyId } = await openByApiKey(await db(), bearer.trim(), now);
     return { tenant, role: KEY_ROLE, subject: `key:${keyId}`, session: null };

@@ -71,6 +71,8 @@ const envShape = z.object({
   LLM_TIMEOUT_MS: whole(60_000, 100),
 
   MAX_UPLOAD_BYTES: whole(200 * 1024 * 1024, 1024),
+  /** Rows of one file; a file of bytes that are all line breaks has more of them than any list of leads. */
+  MAX_IMPORT_ROWS: whole(2_000_000, 1),
   /** Requests a minute for one API key or person, for a workspace, and for whatever comes from one address. */
   API_RATE_LIMIT: whole(600, 1),
   WORKSPACE_RATE_LIMIT: whole(3000, 1),
