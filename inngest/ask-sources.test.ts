@@ -31,21 +31,21 @@ describe.each(testDatabases())("sources asked by a job on $name", { timeout: 90_
     setEnrichment({ ...rest, sources: { ...sources, out } });
     const source = customSourceShape.parse({
       ...{ name, label: name, url: `${server.url}/{domain}`, pricePerCallUsd: 0 },
-      fields: [{ field: "email", path: "email", confidence: 0.9 }],
+      fields: [{ field: "employees", path: "staff.count", confidence: 0.9 }],
     });
     await saveSource(house.tenant, source, { id: null, secret: { kind: "keep" } });
     return server;
   }
 
   const job = async (names: string[]) => {
-    const jobId = await house.prepare(1, { fieldSources: { email: names } });
+    const jobId = await house.prepare(1, { fieldSources: { employees: names } });
     await startJob(house.tenant, jobId);
     await house.until(jobId, "completed");
     const found = [];
     for await (const row of exportRecords(house.tenant, jobId)) found.push(row);
     const [row] = found;
     if (row === undefined) throw new Error("The job has one record");
-    return { status: row.record.status, emails: row.facts.filter(({ field }) => field === "email") };
+    return { status: row.record.status, staff: row.facts.filter(({ field }) => field === "employees") };
   };
   /** The server's first answer is that it is busy. */
   const busyOnce = (then: Quirk): Quirk => {
@@ -56,27 +56,28 @@ describe.each(testDatabases())("sources asked by a job on $name", { timeout: 90_
       (asked === 1 ? busy : then)(request, response);
     };
   };
-  const knows = (email: string) => reply(JSON.stringify({ email }), { "content-type": "application/json" });
+  const knows = (count: number) =>
+    reply(JSON.stringify({ staff: { count } }), { "content-type": "application/json" });
 
   it("asks a busy one again and nobody twice who has answered, and stops when it is sure", async () => {
     house = await openHouse(kind);
     const miss = await serve("knows-nothing", reply("{}", { "content-type": "application/json" }));
-    const busy = await serve("busy-once", busyOnce(knows("anna@muster.example")));
-    const never = await serve("not-needed", knows("other@muster.example"));
-    const { status, emails } = await job(["knows-nothing", "busy-once", "not-needed"]);
+    const busy = await serve("busy-once", busyOnce(knows(14)));
+    const never = await serve("not-needed", knows(15));
+    const { status, staff } = await job(["knows-nothing", "busy-once", "not-needed"]);
     expect(status).toBe("done");
-    expect(emails).toMatchObject([{ value: "anna@muster.example", adapter: "busy-once" }]);
-    expect(emails[0]?.quote).toContain("anna@muster.example");
+    expect(staff).toMatchObject([{ value: "14", adapter: "busy-once" }]);
+    expect(staff[0]?.quote).toContain("14");
     expect([miss, busy, never].map(({ seen }) => seen.length)).toEqual([1, 2, 0]);
   });
 
   it("takes a lasting failure as an error of that source alone, and asks the next", async () => {
     house = await openHouse(kind);
     const broken = await serve("broken", reply("no", {}, 401));
-    await serve("works", knows("anna@muster.example"));
-    const { status, emails } = await job(["broken", "works"]);
+    await serve("works", knows(14));
+    const { status, staff } = await job(["broken", "works"]);
     expect(status).toBe("done");
-    expect(emails).toMatchObject([{ value: "anna@muster.example", adapter: "works" }]);
+    expect(staff).toMatchObject([{ value: "14", adapter: "works" }]);
     expect(broken.seen.length).toBe(1);
   });
 });
