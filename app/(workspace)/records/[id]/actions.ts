@@ -10,12 +10,13 @@ import { type Acted, act } from "../../../act";
 import { readInput } from "../../../api/read-input";
 
 const factEditShape = z.object({
-  factId: z.string(),
+  /** The fact that it stands for; null for a value that nobody found. */
+  factId: z.string().nullable(),
   field: factFieldShape,
   value: z.string().trim().max(2000),
 });
 
-/** A person's value in place of a machine's. */
+/** A person's value, in place of a machine's or beside what was found. */
 export async function writeFact(
   recordId: string,
   input: z.infer<typeof factEditShape>,
