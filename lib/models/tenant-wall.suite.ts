@@ -125,7 +125,11 @@ export const EMPTY: Record<string, Attempt> = {
   suppress: (b, a) => suppressions.suppress(b, a.tenant.workspaceId, NOW),
   appendAudit: (b) =>
     audit.appendAudit(b, { actor: { kind: "system", id: null, name: "x" }, action: "x" }, NOW),
-  listAudit: (b) => audit.listAudit(b, page),
+  listAudit: (b) => audit.listAudit(b, {}, page),
+  listAuditActors: async (b) => {
+    const actors = await audit.listAuditActors(b);
+    return actors.filter(({ name }) => name !== "x");
+  },
   eraseAuditDetails: (b) =>
     audit.eraseAuditDetails(b, { kind: "system", id: null, name: "x" }, () => true, NOW),
   readAudit: (b) => audit.readAudit(b, 0, 9),
@@ -147,6 +151,7 @@ export const EMPTY: Record<string, Attempt> = {
   listFactsOf: async (b, a) => [
     ...(await facts.listFactsOf(b, [{ id: a.done, companyId: a.companyId }])).values(),
   ],
+  findFactValue: (b, a) => facts.findFactValue(b, a.factId),
   onceForKey: (b) =>
     answers.onceForKey(b, { key: "k2", route: "r", requestHash: "h" }, NOW, async () => ({
       status: 1,

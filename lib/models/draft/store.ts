@@ -96,10 +96,15 @@ export async function listDraftsOf(tenant: Tenant, recordIds: string[]): Promise
 }
 
 /** A person's version of a draft; machines leave it alone from now on. @throws AppError `not_found` */
-export async function editDraft(tenant: Tenant, id: string, edit: DraftEdit, now: Date): Promise<void> {
-  const changed = await tenant.db.draft.updateMany({
-    where: { id, workspaceId: tenant.workspaceId },
-    data: { ...edit, editedAt: now },
-  });
-  if (changed.count === 0) throw new AppError("not_found", "There is no such draft");
+export async function editDraft(
+  tenant: Tenant,
+  id: string,
+  edit: DraftEdit,
+  now: Date,
+): Promise<Pick<Draft, "subject" | "body">> {
+  const where = { id, workspaceId: tenant.workspaceId };
+  const before = await tenant.db.draft.findFirst({ where, select: { subject: true, body: true } });
+  const changed = await tenant.db.draft.updateMany({ where, data: { ...edit, editedAt: now } });
+  if (before === null || changed.count === 0) throw new AppError("not_found", "There is no such draft");
+  return before;
 }

@@ -113,6 +113,12 @@ export async function writeFactByHand(
   });
 }
 
+/** What a fact says now; null when there is no such fact. */
+export async function findFactValue({ db, workspaceId }: Tenant, id: string): Promise<string | null> {
+  const row = await db.fact.findFirst({ where: { id, workspaceId }, select: { value: true } });
+  return row?.value ?? null;
+}
+
 /** Hides a value for one record, or shows it again. @throws AppError `not_found` */
 export async function setFactHidden(
   tenant: Tenant,
