@@ -1,10 +1,12 @@
 import { headers } from "next/headers";
 import { allow } from "@/lib/access/allow";
 import { countCaller, limitDoor, limitPerson } from "@/lib/access/limit-requests";
-import { openSession } from "@/lib/access/open-session";
-import { type Caller, callerOf, openDefaultDb } from "@/lib/access/open-tenant";
+import { openSession, openSessionOf } from "@/lib/access/open-session";
+import { type Caller, callerOf, openDefaultDb, personActor } from "@/lib/access/open-tenant";
 import type { RuleOf } from "@/lib/access/rules";
 import { isFromOurPages } from "@/lib/access/same-origin";
+import { deviceOf } from "@/lib/access/start-session";
+import { type Doer, openTrail, type Trail } from "@/lib/access/trail";
 import type { Role } from "@/lib/models/membership/shape";
 import type { OpenSession } from "@/lib/models/session/shape";
 import type { Db } from "@/lib/platform/db";
@@ -13,6 +15,7 @@ import { newId } from "@/lib/platform/ids";
 import { log } from "@/lib/platform/log";
 import { refuseTooMany } from "@/lib/platform/rate-limit/rate-state";
 import type { Tenant } from "@/lib/platform/tenant";
+import { keepSession } from "./keep-session";
 
 /** What a server action gives back: its value, or an error as a value. */
 export type Acted<Value> =
@@ -25,6 +28,12 @@ type ActionRule<Least extends Role | "person" | "anyone"> = Extract<RuleOf<Least
 export interface Visitor {
   db: Db;
   headers: Headers;
+  /** Says what was done, for the audit log; null when there was nothing to do. */
+  tell: Trail["tell"];
+  /** Says whose log it belongs to, where that is not the one of whoever came in. */
+  by: Trail["by"];
+  /** Gives the browser a session that was just opened; what the action did is noted as its person's. */
+  enterAs(token: string): Promise<void>;
 }
 
 /** A signed-in person, whether or not they are in a workspace. */
@@ -37,7 +46,7 @@ export function act<Value>(
   rule: ActionRule<Role>,
   work: (tenant: Tenant, caller: Caller & PersonVisit) => Promise<Value>,
 ): Promise<Acted<Value>> {
-  return answer(async (visitor) => {
+  return answer(rule, async (visitor) => {
     const person = await personOf(visitor);
     const asking = callerOf(visitor.db, person.session);
     if (asking !== null) refuseTooMany(await countCaller(asking));
@@ -48,10 +57,10 @@ export function act<Value>(
 
 /** Runs a server action that needs a signed-in person and no workspace. */
 export function actAsPerson<Value>(
-  _rule: ActionRule<"person">,
+  rule: ActionRule<"person">,
   work: (visit: PersonVisit) => Promise<Value>,
 ): Promise<Acted<Value>> {
-  return answer(async (visitor) => {
+  return answer(rule, async (visitor) => {
     const person = await personOf(visitor);
     await limitPerson(person.session.person.id);
     return work(person);
@@ -60,23 +69,35 @@ export function actAsPerson<Value>(
 
 /** Runs a server action that anybody may call, and an address only so often: it guesses at what others know. */
 export function actAsAnyone<Value>(
-  _rule: ActionRule<"anyone">,
+  rule: ActionRule<"anyone">,
   work: (visitor: Visitor) => Promise<Value>,
 ): Promise<Acted<Value>> {
-  return answer(async (visitor) => {
+  return answer(rule, async (visitor) => {
     await limitDoor(visitor.headers);
     return work(visitor);
   });
 }
 
-/** What the work throws becomes a value that the screen can show. */
-async function answer<Value>(work: (visitor: Visitor) => Promise<Value>): Promise<Acted<Value>> {
+/** What the work throws becomes a value that the screen can show; what it did is in the audit log before it is told. */
+async function answer<Value>(
+  rule: Extract<RuleOf<Role | "person" | "anyone">, `action ${string}`>,
+  work: (visitor: Visitor) => Promise<Value>,
+): Promise<Acted<Value>> {
+  const given = new Headers(await headers());
+  const trail = openTrail(rule, deviceOf(given), new Date());
   try {
-    const given = new Headers(await headers());
     if (!isFromOurPages(given, "POST"))
       throw new AppError("forbidden", "This page must be opened from Leadloom");
-    return { ok: true, value: await work({ db: await openDefaultDb(), headers: given }) };
+    const db = await openDefaultDb();
+    const enterAs = async (token: string) => {
+      trail.by(doerOf(db, await openSessionOf(db, token, new Date())));
+      await keepSession(given, token);
+    };
+    const value = await work({ db, headers: given, enterAs, tell: trail.tell, by: trail.by });
+    await trail.done();
+    return { ok: true, value };
   } catch (error) {
+    await trail.failed(error);
     const requestId = newId();
     const known = toAppError(error);
     if (known.code === "internal") log().error({ err: error, requestId }, "action failed");
@@ -88,5 +109,12 @@ async function personOf(visitor: Visitor): Promise<PersonVisit> {
   const session = await openSession(visitor.db, visitor.headers, new Date());
   if (session === null)
     throw new AppError("unauthenticated", "You are signed out. Load the page again to sign in.");
+  visitor.by(doerOf(visitor.db, session));
   return { ...visitor, session };
+}
+
+/** Who acts in which workspace; null where the session is in none. */
+function doerOf(db: Db, session: OpenSession | null): Doer | null {
+  if (session === null || session.workspace === null) return null;
+  return { tenant: { db, workspaceId: session.workspace.id }, actor: personActor(session.person) };
 }

@@ -6,8 +6,9 @@ import { dropSession } from "./keep-session";
 
 /** Ends the session of this browser. */
 export async function signOut(): Promise<Acted<void>> {
-  return actAsPerson("action session/signOut", async ({ db, session, headers }) => {
+  return actAsPerson("action session/signOut", async ({ db, session, headers, tell }) => {
     await revokeSession(db, session.person.id, session.id, new Date());
+    tell({ target: session.id });
     await dropSession(headers);
   });
 }

@@ -2,6 +2,8 @@ import { allow } from "@/lib/access/allow";
 import { countCaller, limitDoor } from "@/lib/access/limit-requests";
 import { type Caller, openTenant } from "@/lib/access/open-tenant";
 import { may, type RuleOf } from "@/lib/access/rules";
+import { deviceOf } from "@/lib/access/start-session";
+import { openTrail, type Trail } from "@/lib/access/trail";
 import type { Role } from "@/lib/models/membership/shape";
 import { AppError } from "@/lib/platform/errors";
 import { type FeatureFlag, isFeatureOn } from "@/lib/platform/flags";
@@ -17,6 +19,8 @@ export interface Visit<Params> {
   tenant: Tenant;
   caller: Caller;
   requestId: string;
+  /** Says what was done, for the audit log; null when there was nothing to do. */
+  tell: Trail["tell"];
   /** Whether the caller may still be here: for answers that go on after they began. */
   isStillIn(): Promise<boolean>;
 }
@@ -34,12 +38,14 @@ interface DoorOptions {
 type Handler<Params> = (visit: Visit<Params>) => Promise<Response>;
 
 /**
- * A REST route: finds out who is asking and whether they may, counts the request, and gives every answer its request id and rate headers.
+ * A REST route: finds out who is asking and whether they may, counts the request, notes what it wrote in the audit log,
+ * and gives every answer its request id and rate headers.
  * What the handler throws becomes problem+json.
  */
 export function door<Params>(handle: Handler<Params>, options: DoorOptions) {
   const open = async (request: Request, context: { params: Promise<Params> }): Promise<Response> => {
     const requestId = newId();
+    const trail = openTrail(options.rule, deviceOf(request.headers), new Date());
     let rate: RateState | null = null;
     try {
       if (options.feature && !isFeatureOn(options.feature))
@@ -47,14 +53,18 @@ export function door<Params>(handle: Handler<Params>, options: DoorOptions) {
       const caller = await callerOf(request);
       rate = await countCaller(caller);
       refuseTooMany(rate);
+      trail.by(caller);
+      const params = await context.params;
+      trail.tell({ target: idIn(params) });
       allow(caller, options.rule);
       const isStillIn = () => mayStill(request, caller, options.rule);
       const url = new URL(request.url);
-      const { tenant } = caller;
-      const params = await context.params;
-      const response = await handle({ request, params, url, tenant, caller, requestId, isStillIn });
+      const visit = { request, params, url, tenant: caller.tenant, caller, requestId, isStillIn };
+      const response = await handle({ ...visit, tell: trail.tell });
+      await trail.done();
       return withHeaders(response, requestId, rate);
     } catch (error) {
+      await trail.failed(error);
       return withHeaders(problem(error, requestId), requestId, rate);
     }
   };
@@ -70,6 +80,12 @@ async function callerOf(request: Request): Promise<Caller> {
   if (caller !== null) return caller;
   await limitDoor(request.headers);
   throw new AppError("unauthenticated", "Send an API key: Authorization: Bearer ll_…");
+}
+
+/** What a route is about, where its address says so. */
+function idIn(params: unknown): string | null {
+  if (typeof params !== "object" || params === null || !("id" in params)) return null;
+  return String(params.id);
 }
 
 /** Asks again who the caller is: a key may be revoked, a session ended, a role taken away. */

@@ -15,7 +15,7 @@ import { domainOf } from "./web-address";
 /** Shown by a mark of their own. */
 const RISK_KEYS = new Set(["risk", "riskReasons"]);
 
-interface FactItemProps extends FactEvents {
+interface FactItemProps extends Pick<FactEvents, "onEditFact" | "onHideFact"> {
   fact: Fact;
   lit: boolean;
   busy: boolean;

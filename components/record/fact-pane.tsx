@@ -1,11 +1,14 @@
 "use client";
 
+import { LoaderCircle, Plus } from "lucide-react";
 import { useState } from "react";
 import type { Draft } from "@/lib/models/draft/shape";
 import { FACT_FIELDS, type Fact } from "@/lib/models/fact/shape";
 import { Button } from "../ui/button";
 import { plural } from "../ui/count-text";
+import { IconButton } from "../ui/icon-button";
 import { citeNumbers } from "./body-pieces";
+import { FactAdder } from "./fact-adder";
 import { FactItem } from "./fact-item";
 import type { FactEvents } from "./props";
 import type { Evidence } from "./use-evidence";
@@ -30,6 +33,7 @@ export function FactPane(props: FactPaneProps) {
   const hidden = ordered.filter((fact) => fact.hidden);
   const used = seen.filter((fact) => numbers.has(fact.id));
   const rest = seen.filter((fact) => !numbers.has(fact.id));
+  const [adding, setAdding] = useState(false);
   return (
     <>
       <header className="sticky top-0 z-(--z-sticky) flex h-11 flex-none items-center gap-2 bg-surface px-(--gutter)">
@@ -37,7 +41,29 @@ export function FactPane(props: FactPaneProps) {
         <span className="text-muted">
           {seen.length} from {plural(props.pageCount, "page")}
         </span>
+        <IconButton
+          size="sm"
+          className="-mr-1.5 ml-auto"
+          label="Add a value"
+          icon={
+            props.busy === "new" ? (
+              <LoaderCircle aria-hidden className="animate-spin" />
+            ) : (
+              <Plus aria-hidden />
+            )
+          }
+          onClick={() => setAdding(true)}
+        />
       </header>
+      {adding && (
+        <FactAdder
+          onCancel={() => setAdding(false)}
+          onSave={(field, value) => {
+            setAdding(false);
+            props.onAddFact(field, value);
+          }}
+        />
+      )}
       <FactGroup {...props} title="Used in the emails" list={used} />
       <FactGroup {...props} title={used.length > 0 ? "Also found" : "Found"} list={rest} />
       {hidden.length > 0 && (

@@ -1,5 +1,5 @@
 import type { Draft, DraftEdit } from "@/lib/models/draft/shape";
-import type { Fact } from "@/lib/models/fact/shape";
+import type { Fact, FactField } from "@/lib/models/fact/shape";
 import type { ModelCall } from "@/lib/models/model-call/shape";
 import type { Page } from "@/lib/models/page/shape";
 import type { Candidate, LeadRecord } from "@/lib/models/record/shape";
@@ -23,12 +23,14 @@ export interface RecordPlace {
   nextHref: string | null;
 }
 
-/** What is being saved just now: `rerun`, or the id of the fact or draft. */
+/** What is being saved just now: `rerun`, `new` for a new fact, or the id of the fact or draft. */
 export type RecordBusy = string | null;
 
 export interface FactEvents {
   /** A person's value wins over the machine's. */
   onEditFact(factId: string, value: string): void;
+  /** A value that nobody found. */
+  onAddFact(field: FactField, value: string): void;
   /** Hides a value that is wrong, or shows it again. */
   onHideFact(factId: string, hidden: boolean): void;
 }

@@ -63,6 +63,7 @@ export function RecordView(props: RecordViewProps) {
             evidence={evidence}
             busy={busy}
             onEditFact={props.onEditFact}
+            onAddFact={props.onAddFact}
             onHideFact={props.onHideFact}
           />
           <CandidateList candidates={props.candidates} />

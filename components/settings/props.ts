@@ -37,6 +37,7 @@ export const SETTINGS_SECTIONS = [
   "sources",
   "members",
   "keys",
+  "log",
   "features",
   "account",
   "look",
@@ -54,9 +55,15 @@ export interface ApiKeysProps {
   onSeen(): void;
 }
 
-export interface SettingsViewProps extends ApiKeysProps {
+/** Sections that bring their own contents; null hides one from who may not see it. */
+export interface SettingsPanels {
   members: ReactNode;
+  log: ReactNode | null;
   account: ReactNode;
+}
+
+export interface SettingsViewProps extends ApiKeysProps {
+  panels: SettingsPanels;
   section: SettingsSection;
   onSection(section: SettingsSection): void;
   connections: Connection[];

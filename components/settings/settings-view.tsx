@@ -7,7 +7,12 @@ import { ApiKeys } from "./api-keys";
 import { ConnectionList } from "./connection-list";
 import { FeatureList } from "./feature-list";
 import { LookChoice } from "./look-choice";
-import { SETTINGS_SECTIONS, type SettingsSection, type SettingsViewProps } from "./props";
+import {
+  SETTINGS_SECTIONS,
+  type SettingsPanels,
+  type SettingsSection,
+  type SettingsViewProps,
+} from "./props";
 import { SourceList } from "./sources/source-list";
 
 const TEXTS: Record<SettingsSection, { name: string; lede: string }> = {
@@ -20,6 +25,10 @@ const TEXTS: Record<SettingsSection, { name: string; lede: string }> = {
     lede: "Your own HTTP APIs, to be asked beside the built-in sources. A campaign chooses who is asked.",
   },
   members: { name: "Members", lede: "Who is in this workspace, and what each role may do." },
+  log: {
+    name: "Audit log",
+    lede: "Who did what, from where, before and after. It cannot be changed unseen.",
+  },
   keys: {
     name: "API keys",
     lede: "For programs that use the REST interface. A key may do what a member may.",
@@ -33,13 +42,17 @@ const TEXTS: Record<SettingsSection, { name: string; lede: string }> = {
 };
 
 /** The settings, one section at a time. */
-export function SettingsView(props: SettingsViewProps) {
-  const { name, lede } = TEXTS[props.section];
+export function SettingsView(given: SettingsViewProps) {
+  const sections = SETTINGS_SECTIONS.filter((one) => !isHidden(given, one));
+  // An address may name a section that is not for its reader.
+  const section = sections.includes(given.section) ? given.section : "connections";
+  const props = { ...given, section };
+  const { name, lede } = TEXTS[section];
   return (
     <>
       <TopBar crumbs={[{ name: "Settings", href: "/settings" }]} title={name} />
       <div className="grid min-h-0 flex-1 grid-rows-[auto_minmax(0,1fr)] md:grid-cols-[188px_minmax(0,1fr)] md:grid-rows-1">
-        <SectionNav section={props.section} onSection={props.onSection} />
+        <SectionNav sections={sections} section={section} onSection={props.onSection} />
         <ScrollArea>
           <section className="max-w-230 px-(--gutter) pt-7 pb-16 md:px-10">
             <h2 className="text-xl tracking-tight">{name}</h2>
@@ -57,27 +70,35 @@ function SectionBody(props: SettingsViewProps): ReactNode {
     case "connections":
       return <ConnectionList connections={props.connections} />;
     case "members":
-      return props.members;
+    case "log":
+    case "account":
+      return props.panels[props.section];
     case "sources":
       return <SourceList {...props.sources} />;
     case "keys":
       return <ApiKeys {...props} />;
     case "features":
       return <FeatureList features={props.features} />;
-    case "account":
-      return props.account;
     case "look":
       return <LookChoice />;
   }
 }
 
-function SectionNav({ section, onSection }: Pick<SettingsViewProps, "section" | "onSection">) {
+function isHidden({ panels }: SettingsViewProps, section: SettingsSection): boolean {
+  return section in panels && panels[section as keyof SettingsPanels] === null;
+}
+
+interface SectionNavProps extends Pick<SettingsViewProps, "section" | "onSection"> {
+  sections: readonly SettingsSection[];
+}
+
+function SectionNav({ sections, section, onSection }: SectionNavProps) {
   return (
     <nav
       aria-label="Settings"
       className="flex gap-1 overflow-x-auto border-b px-[calc(var(--gutter)-8px)] py-1.5 md:flex-col md:border-r md:border-b-0 md:py-4 md:pr-3"
     >
-      {SETTINGS_SECTIONS.map((one) => (
+      {sections.map((one) => (
         <button
           key={one}
           type="button"

@@ -110,6 +110,14 @@ async function editFact(page: Page): Promise<void> {
   await page.reload();
   await expect(byHand).toContainText("+1 757 555 0199");
   await expect(byHand).toContainText("Yours");
+  await facts.getByRole("button", { name: "Add a value" }).click();
+  await facts.getByLabel("What it is").selectOption({ label: "Employees" });
+  await facts.getByRole("textbox", { name: "Employees" }).fill("14");
+  await facts.getByRole("button", { name: "Add", exact: true }).click();
+  const added = facts.getByRole("listitem").filter({ hasText: "Employees" });
+  await expect(added).toContainText("14");
+  await page.reload();
+  await expect(added).toContainText("Set by hand");
 }
 
 async function editEmail(page: Page): Promise<void> {

@@ -1,4 +1,5 @@
 import { takeInvitation } from "@/lib/models/invitation/store";
+import type { Role } from "@/lib/models/membership/shape";
 import { insertMember } from "@/lib/models/membership/store";
 import type { OpenSession } from "@/lib/models/session/shape";
 import { moveSession } from "@/lib/models/session/store";
@@ -8,6 +9,7 @@ import { invitationIsOver, openInvitation } from "./open-invitation";
 
 /**
  * A person who has an account already goes into the workspace that invited them, and their session with them.
+ * @returns the workspace, and what they are in it
  * @throws AppError `not_found` for a link that is over; `forbidden` when it is for somebody else
  */
 export async function acceptInvitation(
@@ -15,7 +17,7 @@ export async function acceptInvitation(
   session: OpenSession,
   token: string,
   now: Date,
-): Promise<void> {
+): Promise<{ workspaceId: string; role: Role }> {
   const invitation = await openInvitation(db, token, now);
   const { person, providerId } = session;
   if (providerId !== null)
@@ -28,4 +30,5 @@ export async function acceptInvitation(
     await insertMember({ db: tx, workspaceId }, person.id, invitation.role);
   });
   await moveSession(db, session.id, person.id, workspaceId);
+  return { workspaceId, role: invitation.role };
 }

@@ -23,8 +23,8 @@ describe.each(testDatabases())("an API key on $name", (kind) => {
   it("opens its workspace and is stored without its secret", async () => {
     const { key, text } = await create();
     expect(text).toMatch(/^ll_[0-9a-f]{12}_[\w-]{43}$/);
-    const { tenant: found, keyId } = await openByApiKey(opened.db, text, NOW);
-    expect([found.workspaceId, keyId]).toEqual(["acme", key.id]);
+    const { tenant: found, key: opener } = await openByApiKey(opened.db, text, NOW);
+    expect([found.workspaceId, opener.id]).toEqual(["acme", key.id]);
     const row = await opened.db.apiKey.findUniqueOrThrow({ where: { id: key.id } });
     expect(JSON.stringify(row)).not.toContain(text.slice(-43));
   });

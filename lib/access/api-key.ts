@@ -38,7 +38,7 @@ export async function openByApiKey(
   db: Db,
   text: string,
   now: Date,
-): Promise<{ tenant: Tenant; keyId: string }> {
+): Promise<{ tenant: Tenant; key: { id: string; name: string } }> {
   const refused = new AppError(
     "unauthenticated",
     "This API key opens nothing. Create one under Settings → API keys.",
@@ -49,7 +49,7 @@ export async function openByApiKey(
   if (key === null || !sameText(key.secretHash, hashOf(secret))) throw refused;
   if (key.revokedAt !== null || (key.expiresAt !== null && key.expiresAt <= now)) throw refused;
   if (key.lastUsedAt === null || now.getTime() - key.lastUsedAt.getTime() > MINUTE) noteUse(db, key.id, now);
-  return { tenant: { db, workspaceId: key.workspaceId }, keyId: key.id };
+  return { tenant: { db, workspaceId: key.workspaceId }, key };
 }
 
 const beingNoted = new Set<string>();

@@ -27,7 +27,10 @@ describe.each(testDatabases())("managing members on $name", (kind) => {
     };
   });
 
-  const as = (role: Role): Caller => ({ tenant, role, subject: "", session: null });
+  const as = (role: Role): Caller => ({
+    ...{ tenant, role, subject: "", session: null },
+    actor: { kind: "system", id: null, name: "" },
+  });
   const refused = { code: "forbidden" };
 
   it("lets an admin give and take every role but owner", async () => {

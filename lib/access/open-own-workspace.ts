@@ -8,6 +8,7 @@ import { AppError } from "@/lib/platform/errors";
 
 /**
  * Makes a workspace that the person owns, and takes their session there.
+ * @returns its id
  * @throws AppError `conflict` when the address is taken; `forbidden` for who was let in by a workspace's own provider
  */
 export async function openOwnWorkspace(
@@ -15,7 +16,7 @@ export async function openOwnWorkspace(
   session: OpenSession,
   input: WorkspaceInput,
   now: Date,
-): Promise<void> {
+): Promise<string> {
   if (session.providerId !== null)
     throw new AppError("forbidden", "Your account lives in the workspace whose login you used.");
   const userId = session.person.id;
@@ -25,4 +26,5 @@ export async function openOwnWorkspace(
     return id;
   });
   await moveSession(db, session.id, userId, workspaceId);
+  return workspaceId;
 }

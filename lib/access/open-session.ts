@@ -17,6 +17,11 @@ export async function openSession(db: Db, headers: Headers, now: Date): Promise<
   return session;
 }
 
+/** The session that a token opens: for who was given one in this very request. */
+export function openSessionOf(db: Db, token: string, now: Date): Promise<OpenSession | null> {
+  return findSession(db, hashToken(token), now);
+}
+
 const beingNoted = new Set<string>();
 
 /** Not waited for: where the database is locked or full, those who only read must still be let in. */

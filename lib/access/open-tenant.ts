@@ -1,3 +1,4 @@
+import type { AuditActor } from "@/lib/models/audit/shape";
 import type { Role } from "@/lib/models/membership/shape";
 import type { OpenSession } from "@/lib/models/session/shape";
 import { ensureDefaultWorkspace, findWorkspaceBySlug } from "@/lib/models/workspace/store";
@@ -36,6 +37,8 @@ export async function openNamedTenant(slug: string): Promise<Tenant> {
 export interface Caller {
   tenant: Tenant;
   role: Role;
+  /** Who it is, as the audit log names them. */
+  actor: AuditActor;
   /** What rate limits count by. */
   subject: string;
   /** Null for a program with an API key. */
@@ -54,8 +57,9 @@ export async function openTenant(
 ): Promise<Caller | null> {
   const bearer = /^Bearer\s+(\S.*)$/i.exec(headers.get("authorization") ?? "")?.[1];
   if (bearer !== undefined) {
-    const { tenant, keyId } = await openByApiKey(await db(), bearer.trim(), now);
-    return { tenant, role: KEY_ROLE, subject: `key:${keyId}`, session: null };
+    const { tenant, key } = await openByApiKey(await db(), bearer.trim(), now);
+    const actor = { kind: "key", id: key.id, name: key.name } as const;
+    return { tenant, role: KEY_ROLE, actor, subject: `key:${key.id}`, session: null };
   }
   if (headers.get("authorization") !== null || !isFromOurPages(headers, method)) return null;
   const database = await db();
@@ -67,5 +71,11 @@ export async function openTenant(
 export function callerOf(database: Db, session: OpenSession): Caller | null {
   if (session.workspace === null) return null;
   const tenant = { db: database, workspaceId: session.workspace.id };
-  return { tenant, role: session.workspace.role, subject: `person:${session.person.id}`, session };
+  const actor = personActor(session.person);
+  return { tenant, role: session.workspace.role, actor, subject: `person:${session.person.id}`, session };
+}
+
+/** A person as the audit log names them. */
+export function personActor({ id, name }: OpenSession["person"]): AuditActor {
+  return { kind: "person", id, name };
 }

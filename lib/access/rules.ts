@@ -14,6 +14,10 @@ export const RULES = {
   "PUT /api/inngest": "anyone",
   "GET /api/v1/openapi.json": "anyone",
 
+  "GET /api/v1/audit": "admin",
+  "GET /api/v1/audit/actors": "admin",
+  "GET /api/v1/audit/check": "admin",
+  "GET /api/v1/audit/export": "admin",
   "POST /api/v1/checks": "viewer",
   "GET /api/v1/jobs": "viewer",
   "POST /api/v1/jobs": "member",

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { listAudit } from "@/lib/models/audit/store";
 import { NOW } from "@/lib/models/filled-workspace.suite";
 import { type TestDatabase, testDatabases } from "@/lib/platform/test-db";
 import { browserHeaders, DEVICE, FIRST_RUN } from "./browser.suite";
 import { takeServer } from "./first-run";
+import { allFailuresNoted } from "./note-failed-sign-in";
 import { openSession } from "./open-session";
 import { signInShape, signInWithPassword } from "./sign-in";
 
@@ -15,7 +17,10 @@ describe.each(testDatabases())("signing in by password on $name", (kind) => {
     opened = await kind.open();
     await takeServer(opened.db, FIRST_RUN, DEVICE, NOW);
   });
-  afterEach(async () => opened.close());
+  afterEach(async () => {
+    await allFailuresNoted();
+    await opened.close();
+  });
 
   const signIn = (part: Partial<typeof GOOD> = {}, now = NOW, address = DEVICE.address) =>
     signInWithPassword(opened.db, { ...GOOD, ...part }, { ...DEVICE, address }, now);
@@ -35,6 +40,21 @@ describe.each(testDatabases())("signing in by password on $name", (kind) => {
     const nobody = await signIn({ email: "nobody@acme.example" }).catch((error: unknown) => error);
     expect(wrong).toMatchObject({ code: "unauthenticated", message: "Email and password do not match." });
     expect(nobody).toMatchObject({ code: "unauthenticated", message: "Email and password do not match." });
+  });
+
+  it("notes in the workspace's log who failed, and from where; not who only waits", async () => {
+    for (let index = 0; index < 9; index++) await codeOf(signIn({ password: "wrong" }));
+    await codeOf(signIn({ email: "nobody@acme.example" }));
+    await allFailuresNoted();
+    const { items } = await listAudit({ db: opened.db, workspaceId: "default" }, {}, { limit: 50 });
+    expect(items).toHaveLength(6);
+    expect(items[0]).toMatchObject({
+      action: "action sign-in/signIn",
+      refused: true,
+      actor: { name: "Ann Owner" },
+    });
+    expect(items[0]).toMatchObject({ address: DEVICE.address, userAgent: DEVICE.userAgent });
+    expect(JSON.stringify(items)).not.toContain('"wrong"');
   });
 
   it.each(["ann@acme.example", "nobody@acme.example"])("makes guessing at %s slow", async (email) => {
@@ -81,22 +101,22 @@ describe.each(testDatabases())("signing in by password on $name", (kind) => {
     expect(ends.at(-1)).toBe("rate_limited");
   });
 
-  it("takes as long for nobody's email as for a wrong password", async () => {
-    const timed = async (email: string) => {
-      const began = performance.now();
+  it("works as hard for nobody's email as for a wrong password", async () => {
+    // Processor time, and the least of several: a busy machine makes both take longer, and neither work less.
+    const workOf = async (email: string) => {
+      const before = process.cpuUsage();
       await codeOf(signIn({ email, password: "wrong" }, NOW, ""));
-      return performance.now() - began;
+      return process.cpuUsage(before).user;
     };
-    const middle = (times: number[]) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-    await timed("first@acme.example");
+    await workOf("first@acme.example");
     const known: number[] = [];
     const unknown: number[] = [];
     for (let index = 0; index < 5; index++) {
-      unknown.push(await timed(`nobody${index}@acme.example`));
-      known.push(await timed("ann@acme.example"));
+      unknown.push(await workOf(`nobody${index}@acme.example`));
+      known.push(await workOf("ann@acme.example"));
     }
     // A hash takes tens of milliseconds; without one the answer would come in one or two.
-    expect(middle(unknown)).toBeGreaterThan(middle(known) / 2);
-    expect(middle(unknown)).toBeLessThan(middle(known) * 2);
+    expect(Math.min(...unknown)).toBeGreaterThan(Math.min(...known) / 2);
+    expect(Math.min(...known)).toBeGreaterThan(Math.min(...unknown) / 2);
   });
 });

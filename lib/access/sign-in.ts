@@ -5,6 +5,7 @@ import { findPasswordUser } from "@/lib/models/user/store";
 import type { Db } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { forgiveTries, limitTries, triesOf } from "./limit-tries";
+import { noteFailedSignIn } from "./note-failed-sign-in";
 import { isPassword } from "./password";
 import { type Device, startSession } from "./start-session";
 
@@ -31,7 +32,10 @@ export async function signInWithPassword(
   await limitTries(db, tries, now);
   const user = await findPasswordUser(db, input.email);
   const matches = await isPassword(input.password, user?.passwordHash ?? null);
-  if (user === null || !matches) throw new AppError("unauthenticated", "Email and password do not match.");
+  if (user === null || !matches) {
+    if (user !== null) noteFailedSignIn(db, user, device, now);
+    throw new AppError("unauthenticated", "Email and password do not match.");
+  }
   await forgiveTries(db, tries);
   return startSession(db, user.id, await workspaceToOpen(db, user.id, input.workspace), device, now);
 }

@@ -21,6 +21,7 @@ import * as past from "./job/past.store";
 import * as progress from "./job/progress.store";
 import * as jobs from "./job/store";
 import * as unfinished from "./job/unfinished.store";
+import * as jsonRows from "./json-rows.store";
 import * as members from "./membership/store";
 import * as calls from "./model-call/store";
 import * as persons from "./privacy/person.store";
@@ -101,6 +102,12 @@ export const REFUSED: Record<string, Attempt> = {
 
 /** What must answer with nothing of `a`, and change nothing of it. */
 export const EMPTY: Record<string, Attempt> = {
+  readJsonRows: (b, a) => {
+    const query = { table: "Fact", columns: ["id" as const], order: ["id"] };
+    return jsonRows.readJsonRows<{ id: string; companyId: string }>(b, {
+      ...{ ...query, of: "companyId", ids: [a.companyId] },
+    });
+  },
   // Both have a key, for both have a source with a secret: what must not be found is another's.
   findDataKey: async (b) => {
     const found = await dataKeys.findDataKey(b);
@@ -118,7 +125,11 @@ export const EMPTY: Record<string, Attempt> = {
   suppress: (b, a) => suppressions.suppress(b, a.tenant.workspaceId, NOW),
   appendAudit: (b) =>
     audit.appendAudit(b, { actor: { kind: "system", id: null, name: "x" }, action: "x" }, NOW),
-  listAudit: (b) => audit.listAudit(b, page),
+  listAudit: (b) => audit.listAudit(b, {}, page),
+  listAuditActors: async (b) => {
+    const actors = await audit.listAuditActors(b);
+    return actors.filter(({ name }) => name !== "x");
+  },
   eraseAuditDetails: (b) =>
     audit.eraseAuditDetails(b, { kind: "system", id: null, name: "x" }, () => true, NOW),
   readAudit: (b) => audit.readAudit(b, 0, 9),
@@ -140,6 +151,7 @@ export const EMPTY: Record<string, Attempt> = {
   listFactsOf: async (b, a) => [
     ...(await facts.listFactsOf(b, [{ id: a.done, companyId: a.companyId }])).values(),
   ],
+  findFactValue: (b, a) => facts.findFactValue(b, a.factId),
   onceForKey: (b) =>
     answers.onceForKey(b, { key: "k2", route: "r", requestHash: "h" }, NOW, async () => ({
       status: 1,

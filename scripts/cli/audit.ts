@@ -1,6 +1,6 @@
 import { Command } from "commander";
+import { auditLines } from "../../lib/models/audit/audit-lines";
 import type { AuditVerdict } from "../../lib/models/audit/shape";
-import { listAudit } from "../../lib/models/audit/store";
 import { verifyAudit } from "../../lib/models/audit/verify-audit";
 import { openWorkspace } from "./open-workspace";
 
@@ -32,13 +32,7 @@ export function auditCommand(): Command {
     .command("export")
     .description("Print the log as JSON lines, newest first")
     .action(async () => {
-      const tenant = await openWorkspace();
-      let cursor: string | undefined;
-      do {
-        const page = await listAudit(tenant, { limit: 500, cursor });
-        for (const entry of page.items) console.log(JSON.stringify(entry));
-        cursor = page.nextCursor ?? undefined;
-      } while (cursor !== undefined);
+      for await (const lines of auditLines(await openWorkspace(), {})) process.stdout.write(lines);
     });
   return audit;
 }

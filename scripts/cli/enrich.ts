@@ -18,6 +18,7 @@ import { addCampaignOptions, type CampaignOptions, readCampaign } from "./campai
 import { openWorkspace } from "./open-workspace";
 import { addTableOptions, readChoices, type TableFlags } from "./table-options";
 import { watchJob } from "./watch-job";
+import { noteCommand } from "./written-commands";
 
 type Options = CampaignOptions & TableFlags & { out?: string; json?: boolean; limit?: number };
 
@@ -60,6 +61,7 @@ async function takeUpJob(tenant: Tenant, file: string, bytes: number, options: O
   const unfinished = await findUnfinishedJob(tenant, fileName, bytes);
   if (unfinished !== null) {
     if (!options.json) console.error(`Going on with the unfinished job of ${fileName}.`);
+    await noteCommand("enrich", tenant, { target: unfinished, after: { fileName, wentOn: true } });
     return unfinished;
   }
   const upload = await receiveUpload(tenant, fileName, createReadStream(file));
@@ -70,6 +72,8 @@ async function takeUpJob(tenant: Tenant, file: string, bytes: number, options: O
     trialRows: options.limit,
   });
   await startJob(tenant, job.id);
+  const { totalRecords: leads, capUsd } = job;
+  await noteCommand("enrich", tenant, { target: job.id, after: { fileName, leads, capUsd } });
   return job.id;
 }
 

@@ -5,6 +5,7 @@ import { apiKeyInputShape } from "../../lib/models/api-key/shape";
 import { listApiKeys, revokeApiKey } from "../../lib/models/api-key/store";
 import { AppError } from "../../lib/platform/errors";
 import { openWorkspace } from "./open-workspace";
+import { noteCommand } from "./written-commands";
 
 /** `keys create|list|revoke` */
 export function keysCommand(): Command {
@@ -21,7 +22,10 @@ export function keysCommand(): Command {
         expiresInDays: options.expiresInDays ?? null,
       });
       if (!input.success) throw new AppError("invalid_input", z.prettifyError(input.error));
-      const { key, text } = await createApiKey(await openWorkspace(), input.data, new Date());
+      const tenant = await openWorkspace();
+      const { key, text } = await createApiKey(tenant, input.data, new Date());
+      const { name, prefix, expiresAt } = key;
+      await noteCommand("keys create", tenant, { target: key.id, after: { name, key: prefix, expiresAt } });
       console.log(options.json ? JSON.stringify({ ...key, key: text }) : text);
     });
   keys
@@ -34,8 +38,10 @@ export function keysCommand(): Command {
         for (const key of all)
           console.log(`${key.prefix}  ${key.revokedAt ? "revoked" : "active "}  ${key.name}`);
     });
-  keys
-    .command("revoke <id>")
-    .action(async (id: string) => revokeApiKey(await openWorkspace(), id, new Date()));
+  keys.command("revoke <id>").action(async (id: string) => {
+    const tenant = await openWorkspace();
+    const { name, prefix } = await revokeApiKey(tenant, id, new Date());
+    await noteCommand("keys revoke", tenant, { target: id, before: { name, key: prefix } });
+  });
   return keys;
 }

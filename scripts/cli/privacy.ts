@@ -5,6 +5,7 @@ import { findPerson } from "../../lib/models/privacy/find-person";
 import { type PersonQuery, personQueryShape } from "../../lib/models/privacy/shape";
 import { AppError } from "../../lib/platform/errors";
 import { openWorkspace } from "./open-workspace";
+import { noteCommand, operator } from "./written-commands";
 
 interface PersonOptions {
   email?: string;
@@ -20,15 +21,19 @@ export function privacyCommand(): Command {
   const privacy = new Command("privacy").description("What is stored about a person, and its erasure");
   about(privacy.command("find").description("Count what is stored about a person, by table")).action(
     async (options: PersonOptions) => {
-      const { terms, rows } = await findPerson(await openWorkspace(), queryOf(options));
+      const tenant = await openWorkspace();
+      const { terms, rows } = await findPerson(tenant, queryOf(options));
       const counts = Object.fromEntries(Object.entries(rows).map(([table, found]) => [table, found.length]));
+      await noteCommand("privacy find", tenant, { after: { counts } });
       if (options.json) console.log(JSON.stringify({ terms, counts }));
       else print(terms, counts);
     },
   );
   about(privacy.command("export").description("Print all that is stored about a person as JSON")).action(
     async (options: PersonOptions) => {
-      const file = await findPerson(await openWorkspace(), queryOf(options));
+      const tenant = await openWorkspace();
+      const file = await findPerson(tenant, queryOf(options));
+      await noteCommand("privacy export", tenant, {});
       console.log(JSON.stringify(file, (_, value) => (typeof value === "bigint" ? Number(value) : value), 2));
     },
   );
@@ -40,8 +45,9 @@ export function privacyCommand(): Command {
       const query = queryOf(options);
       if (!options.yes)
         throw new AppError("bad_request", "Add --yes to erase. `privacy find` shows what would go.");
-      const operator = { kind: "operator", id: null, name: "command line" } as const;
-      const { touched, files } = await erasePerson(await openWorkspace(), query, operator, new Date());
+      const tenant = await openWorkspace();
+      const { touched, files } = await erasePerson(tenant, query, operator(), new Date());
+      await noteCommand("privacy erase", tenant, { after: { touched, files } });
       if (options.json) console.log(JSON.stringify({ touched, files }));
       else {
         print([], touched);

@@ -1,8 +1,10 @@
 import { Command } from "commander";
 import { openDefaultDb } from "../../lib/access/open-tenant";
 import { rotateSecretsKey } from "../../lib/models/data-key/secret";
+import { listWorkspaceIds } from "../../lib/models/workspace/store";
 import { env } from "../../lib/platform/env";
 import { migrateDatabase } from "../../lib/platform/migrate/migrate-database";
+import { noteCommand } from "./written-commands";
 
 /** `secrets rotate` */
 export function secretsCommand(): Command {
@@ -13,7 +15,10 @@ export function secretsCommand(): Command {
     .option("--json", "print JSON")
     .action(async (options: { json?: boolean }) => {
       await migrateDatabase(env().DATABASE_URL);
-      const rewrapped = await rotateSecretsKey(await openDefaultDb());
+      const db = await openDefaultDb();
+      const rewrapped = await rotateSecretsKey(db);
+      for (const workspaceId of await listWorkspaceIds(db))
+        await noteCommand("secrets rotate", { db, workspaceId }, {});
       console.log(
         options.json ? JSON.stringify({ rewrapped }) : `Wrapped the keys of ${rewrapped} workspaces anew.`,
       );

@@ -4,6 +4,7 @@ import { emailShape } from "../../lib/models/user/shape";
 import { env } from "../../lib/platform/env";
 import { AppError } from "../../lib/platform/errors";
 import { openWorkspace } from "./open-workspace";
+import { noteCommand } from "./written-commands";
 
 /** `users reset-link` */
 export function usersCommand(): Command {
@@ -16,9 +17,11 @@ export function usersCommand(): Command {
     .action(async (options: { email: string; json?: boolean }) => {
       const email = emailShape.safeParse(options.email);
       if (!email.success) throw new AppError("invalid_input", `${options.email} is no email address`);
-      const { db } = await openWorkspace();
+      const tenant = await openWorkspace();
+      const { db } = tenant;
       const { APP_URL, PORT } = env();
       const path = await makeResetLink(db, email.data, new Date());
+      await noteCommand("users reset-link", tenant, { after: { email: email.data } });
       const link = new URL(path, APP_URL ?? `http://localhost:${PORT}`).href;
       console.log(options.json ? JSON.stringify({ link }) : link);
     });

@@ -4,12 +4,11 @@ import { resetPassword as reset, resetShape } from "@/lib/access/reset-password"
 import { deviceOf } from "@/lib/access/start-session";
 import { type Acted, actAsAnyone } from "../../act";
 import { readInput } from "../../api/read-input";
-import { keepSession } from "../../keep-session";
 
 /** Changes a password by a link, and signs in. */
 export async function resetPassword(input: unknown): Promise<Acted<void>> {
-  return actAsAnyone("action reset/resetPassword", async ({ db, headers }) => {
+  return actAsAnyone("action reset/resetPassword", async ({ db, headers, enterAs }) => {
     const token = await reset(db, readInput(resetShape, input), deviceOf(headers), new Date());
-    await keepSession(headers, token);
+    await enterAs(token);
   });
 }

@@ -4,12 +4,11 @@ import { firstRunShape, takeServer as take } from "@/lib/access/first-run";
 import { deviceOf } from "@/lib/access/start-session";
 import { type Acted, actAsAnyone } from "../../act";
 import { readInput } from "../../api/read-input";
-import { keepSession } from "../../keep-session";
 
 /** Makes the first account, and signs it in. */
 export async function takeServer(input: unknown): Promise<Acted<void>> {
-  return actAsAnyone("action welcome/takeServer", async ({ db, headers }) => {
+  return actAsAnyone("action welcome/takeServer", async ({ db, headers, enterAs }) => {
     const token = await take(db, readInput(firstRunShape, input), deviceOf(headers), new Date());
-    await keepSession(headers, token);
+    await enterAs(token);
   });
 }

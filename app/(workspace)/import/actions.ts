@@ -22,6 +22,7 @@ import { previewTable } from "@/lib/pipeline/import-leads/preview-table";
 import { AppError } from "@/lib/platform/errors";
 import { type Acted, act } from "../../act";
 import { readInput } from "../../api/read-input";
+import { toldOfJob } from "../../told-of-job";
 import { uploadSample } from "../sample-upload";
 
 /** Rows of a trial: enough to judge by, few enough to pay for. */
@@ -29,15 +30,21 @@ const TRIAL_ROWS = 10;
 
 /** Takes a file in and says how it would be read. */
 export async function uploadTable(form: FormData): Promise<Acted<TablePreview>> {
-  return act("action import/uploadTable", async (tenant) => {
+  return act("action import/uploadTable", async (tenant, { tell }) => {
     const file = form.get("file");
     if (!(file instanceof File)) throw new AppError("invalid_input", "Choose a file");
-    return preview(await receiveUpload(tenant, file.name, file.stream()), {});
+    const upload = await receiveUpload(tenant, file.name, file.stream());
+    tell({ target: upload.id, after: { fileName: upload.fileName } });
+    return preview(upload, {});
   });
 }
 
 export async function sampleTable(): Promise<Acted<TablePreview>> {
-  return act("action import/sampleTable", async (tenant) => preview(await uploadSample(tenant), {}));
+  return act("action import/sampleTable", async (tenant, { tell }) => {
+    const upload = await uploadSample(tenant);
+    tell({ target: upload.id, after: { fileName: upload.fileName } });
+    return preview(upload, {});
+  });
 }
 
 /** The same file, read in another way. */
@@ -63,10 +70,11 @@ const startShape = z.object({
 
 /** Makes the job and sets it going, over the first rows or over all. @returns the job's id */
 export async function start(input: z.infer<typeof startShape>): Promise<Acted<string>> {
-  return act("action import/start", async (tenant) => {
+  return act("action import/start", async (tenant, { tell }) => {
     const { trial, ...request } = readInput(startShape, input);
     const job = await createJob(tenant, { ...request, trialRows: trial ? TRIAL_ROWS : undefined });
     await startJob(tenant, job.id);
+    tell({ target: job.id, after: toldOfJob(job) });
     return job.id;
   });
 }
@@ -78,7 +86,10 @@ export async function foretell(jobId: string): Promise<Acted<Forecast | null>> {
 
 /** Goes on from the trial over the rest of the file. */
 export async function startRest(jobId: string): Promise<Acted<void>> {
-  return act("action import/startRest", (tenant) => continueTrial(tenant, jobId));
+  return act("action import/startRest", async (tenant, { tell }) => {
+    await continueTrial(tenant, jobId);
+    tell({ target: jobId });
+  });
 }
 
 async function preview(upload: StoredUpload, options: TableOptions): Promise<TablePreview> {

@@ -8,13 +8,17 @@ import { readInput } from "../../api/read-input";
 
 /** @returns the whole key, this once */
 export async function makeKey(name: string): Promise<Acted<string>> {
-  return act("action settings/makeKey", async (tenant) => {
+  return act("action settings/makeKey", async (tenant, { tell }) => {
     const input = readInput(apiKeyInputShape, { name });
-    const { text } = await createApiKey(tenant, input, new Date());
+    const { key, text } = await createApiKey(tenant, input, new Date());
+    tell({ target: key.id, after: { name: key.name, key: key.prefix, expiresAt: key.expiresAt } });
     return text;
   });
 }
 
 export async function revokeKey(id: string): Promise<Acted<void>> {
-  return act("action settings/revokeKey", (tenant) => revokeApiKey(tenant, id, new Date()));
+  return act("action settings/revokeKey", async (tenant, { tell }) => {
+    const { name, prefix } = await revokeApiKey(tenant, id, new Date());
+    tell({ target: id, before: { name, key: prefix } });
+  });
 }

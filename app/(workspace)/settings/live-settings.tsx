@@ -10,8 +10,7 @@ import { shown } from "../ask";
 import { makeKey, revokeKey } from "./actions";
 import { useSources } from "./use-sources";
 
-interface LiveSettingsProps
-  extends Pick<SettingsViewProps, "keys" | "connections" | "features" | "members" | "account"> {
+interface LiveSettingsProps extends Pick<SettingsViewProps, "keys" | "connections" | "features" | "panels"> {
   ownSources: CustomSource[];
 }
 

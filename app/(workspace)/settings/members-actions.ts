@@ -14,33 +14,43 @@ const idShape = z.string().max(100);
 
 /** @returns the token for the link, this once */
 export async function invite(email: string, role: string): Promise<Acted<string>> {
-  return act("action members/invite", (_tenant, caller) =>
-    inviteInto(
-      caller,
-      caller.session.person.id,
-      readInput(invitationInputShape, { email, role }),
-      new Date(),
-    ),
-  );
+  return act("action members/invite", async (_tenant, caller) => {
+    const input = readInput(invitationInputShape, { email, role });
+    const token = await inviteInto(caller, caller.session.person.id, input, new Date());
+    caller.tell({ after: { email: input.email, role: input.role } });
+    return token;
+  });
 }
 
 export async function withdraw(id: string): Promise<Acted<void>> {
-  return act("action members/withdraw", (tenant) =>
-    revokeInvitation(tenant, readInput(idShape, id), new Date()),
-  );
+  return act("action members/withdraw", async (tenant, { tell }) => {
+    const target = readInput(idShape, id);
+    const { email, role } = await revokeInvitation(tenant, target, new Date());
+    tell({ target, before: { email, role } });
+  });
 }
 
 export async function changeRole(userId: string, role: string): Promise<Acted<void>> {
-  return act("action members/changeRole", (_tenant, caller) =>
-    change(caller, readInput(idShape, userId), readInput(roleShape, role)),
-  );
+  return act("action members/changeRole", async (_tenant, caller) => {
+    const [target, next] = [readInput(idShape, userId), readInput(roleShape, role)];
+    caller.tell({ target });
+    const before = await change(caller, target, next);
+    caller.tell({ target, before: { role: before }, after: { role: next } });
+  });
 }
 
 export async function takeOut(userId: string): Promise<Acted<void>> {
-  return act("action members/takeOut", (_tenant, caller) => takeOutOf(caller, readInput(idShape, userId)));
+  return act("action members/takeOut", async (_tenant, caller) => {
+    const target = readInput(idShape, userId);
+    caller.tell({ target });
+    caller.tell({ target, before: { role: await takeOutOf(caller, target) } });
+  });
 }
 
 /** Takes the person who asks out of the workspace. */
 export async function leave(): Promise<Acted<void>> {
-  return act("action members/leave", (_tenant, caller) => takeOutOf(caller, caller.session.person.id));
+  return act("action members/leave", async (_tenant, caller) => {
+    const target = caller.session.person.id;
+    caller.tell({ target, before: { role: await takeOutOf(caller, target) } });
+  });
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { may } from "@/lib/access/rules";
 import { listApiKeys } from "@/lib/models/api-key/store";
 import { listCustomSources } from "@/lib/models/custom-source/store";
 import { listSessions } from "@/lib/models/session/store";
@@ -6,9 +7,11 @@ import { FEATURE_FLAGS, type FeatureFlag, isFeatureOn } from "@/lib/platform/fla
 import { enter } from "../../enter";
 import { connections } from "../../setup";
 import { LiveAccount } from "./live-account";
+import { LiveLog } from "./live-log";
 import { LiveMembers } from "./live-members";
 import { LiveSettings } from "./live-settings";
 import { loadMembers } from "./load-members";
+import { logWords } from "./log-words";
 
 export const metadata: Metadata = { title: "Settings" };
 
@@ -40,8 +43,11 @@ export default async function SettingsPage() {
       connections={connections()}
       ownSources={ownSources}
       features={features}
-      members={<LiveMembers {...(await loadMembers(caller))} />}
-      account={<LiveAccount person={session.person} sessions={sessions} current={session.id} />}
+      panels={{
+        members: <LiveMembers {...(await loadMembers(caller))} />,
+        log: may(caller.role, "GET /api/v1/audit") ? <LiveLog words={logWords()} /> : null,
+        account: <LiveAccount person={session.person} sessions={sessions} current={session.id} />,
+      }}
     />
   );
 }

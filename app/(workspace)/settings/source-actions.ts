@@ -4,6 +4,7 @@ import { z } from "zod";
 import { removeSource, saveSource } from "@/inngest/sources/save-source";
 import { trySource } from "@/inngest/sources/try-source";
 import { customSourceShape } from "@/lib/models/custom-source/shape";
+import { getCustomSource } from "@/lib/models/custom-source/store";
 import { leadShape } from "@/lib/models/record/shape";
 import type { SourceAsk } from "@/lib/models/source-ask/shape";
 import { type Acted, act } from "../../act";
@@ -21,9 +22,12 @@ const changeShape = z.object({
 
 /** @returns the source's id */
 export async function keepSource(change: z.input<typeof changeShape>): Promise<Acted<string>> {
-  return act("action source/keepSource", async (tenant) => {
+  return act("action source/keepSource", async (tenant, { tell }) => {
     const { input, ...rest } = readInput(changeShape, change);
-    return saveSource(tenant, input, rest);
+    const before = rest.id === null ? null : await getCustomSource(tenant, rest.id);
+    const id = await saveSource(tenant, input, rest);
+    tell({ target: id, before, after: { ...input, secret: rest.secret.kind } });
+    return id;
   });
 }
 
@@ -39,5 +43,8 @@ export async function testSource(
 }
 
 export async function deleteSource(id: string): Promise<Acted<void>> {
-  return act("action source/deleteSource", (tenant) => removeSource(tenant, id));
+  return act("action source/deleteSource", async (tenant, { tell }) => {
+    await removeSource(tenant, id);
+    tell({ target: id });
+  });
 }

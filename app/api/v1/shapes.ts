@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { auditActorShape, auditEntryShape, auditFilterShape } from "@/lib/models/audit/shape";
 import { campaignInputShape } from "@/lib/models/campaign/shape";
 import { draftShape } from "@/lib/models/draft/shape";
 import { factShape } from "@/lib/models/fact/shape";
@@ -31,6 +32,26 @@ export const recordsQueryShape = pageQueryShape.extend({
 });
 
 export const rowsQueryShape = recordsQueryShape.extend({ jobId: z.string().optional() });
+
+export const auditFilterQueryShape = auditFilterShape.extend({
+  refused: z
+    .enum(["true", "false"])
+    .transform((value) => value === "true")
+    .optional(),
+});
+
+export const auditQueryShape = pageQueryShape.extend(auditFilterQueryShape.shape);
+
+export const auditCheckQueryShape = z.object({
+  /** `position:chain` of an earlier check: finds a log that was turned back as a whole. */
+  head: z.string().max(100).optional(),
+});
+
+export const auditPageShape = z.object({
+  items: z.array(auditEntryShape),
+  nextCursor: z.string().nullable(),
+});
+export const auditActorsShape = z.object({ items: z.array(auditActorShape) });
 
 /** Column header, or its 0-based index, and what it means. */
 export const mappingInputShape = z.record(z.string(), leadFieldShape);

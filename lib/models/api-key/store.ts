@@ -36,13 +36,16 @@ export async function listApiKeys(tenant: Tenant): Promise<ApiKey[]> {
   return rows.map(toApiKey);
 }
 
-/** From now on the key opens nothing. @throws AppError `not_found` */
-export async function revokeApiKey(tenant: Tenant, id: string, now: Date): Promise<void> {
+/** From now on the key opens nothing. @returns the key as it was @throws AppError `not_found` */
+export async function revokeApiKey(tenant: Tenant, id: string, now: Date): Promise<ApiKey> {
+  const key = await tenant.db.apiKey.findFirst({ where: { id, workspaceId: tenant.workspaceId } });
   const changed = await tenant.db.apiKey.updateMany({
     where: { id, workspaceId: tenant.workspaceId, revokedAt: null },
     data: { revokedAt: now },
   });
-  if (changed.count === 0) throw new AppError("not_found", "There is no such key, or it is already revoked");
+  if (key === null || changed.count === 0)
+    throw new AppError("not_found", "There is no such key, or it is already revoked");
+  return toApiKey(key);
 }
 
 /** The one look-up without a workspace: the key is what tells the workspace. */

@@ -56,13 +56,13 @@ describe.each(testDatabases())("the audit log on $name", (kind) => {
   }
 
   it("is told newest first, page by page, and to its own workspace only", async () => {
-    const first = await listAudit(tenant, { limit: 8 });
-    const rest = await listAudit(tenant, { limit: 8, cursor: first.nextCursor ?? "" });
+    const first = await listAudit(tenant, {}, { limit: 8 });
+    const rest = await listAudit(tenant, {}, { limit: 8, cursor: first.nextCursor ?? "" });
     const positions = [...first.items, ...rest.items].map(({ position }) => position);
     expect(positions).toEqual(Array.from({ length: LENGTH }, (_, n) => LENGTH - n));
     expect(first.items[0]).toMatchObject({ actor, target: "r12", before: null, after: { n: 12 } });
     const other = await openWorkspace(opened.db, "other");
-    expect((await listAudit(other, { limit: 8 })).items).toEqual([]);
+    expect((await listAudit(other, {}, { limit: 8 })).items).toEqual([]);
     expect(await verifyAudit(other)).toMatchObject({ intact: true, entries: 0 });
   });
 
@@ -95,6 +95,7 @@ describe.each(testDatabases())("the audit log on $name", (kind) => {
   const column = fc.constantFrom(
     "at",
     "actor",
+    "actorId",
     "action",
     "target",
     "address",

@@ -3,13 +3,14 @@ import { decodeCursor, type PageOf, pageOf } from "@/lib/platform/page-of";
 import type { Tenant } from "@/lib/platform/tenant";
 import { deriveKey } from "../data-key/secret";
 import { chainOf, detailMacOf, headSealOf, macOf, NO_CHAIN } from "./chain";
-import type { AuditEntry, AuditNote } from "./shape";
+import { type AuditActor, type AuditEntry, type AuditFilter, type AuditNote, auditActorShape } from "./shape";
 
 /** An entry as it lies in the database. */
 export interface StoredEntry {
   position: number;
   at: Date;
   actor: string;
+  actorId: string | null;
   action: string;
   target: string | null;
   address: string | null;
@@ -26,7 +27,8 @@ export interface StoredHead {
 }
 
 const stored = {
-  ...{ position: true, at: true, actor: true, action: true, target: true },
+  ...{ position: true, at: true, actor: true, actorId: true },
+  ...{ action: true, target: true },
   ...{ address: true, detail: true, detailMac: true, mac: true, chain: true },
 } as const;
 
@@ -34,8 +36,8 @@ const stored = {
 export async function appendAudit(tenant: Tenant, note: AuditNote, now: Date): Promise<void> {
   const { db, workspaceId } = tenant;
   const key = await deriveKey(tenant, "audit");
-  const { before = null, after = null } = note;
-  const detail = JSON.stringify({ salt: randomUUID(), before, after });
+  const { before = null, after = null, userAgent = null } = note;
+  const detail = JSON.stringify({ salt: randomUUID(), before, after, userAgent });
   await db.$transaction(async (tx) => {
     // The head is written first: whoever else wants to append waits here.
     const head = await tx.auditHead.upsert({
@@ -47,7 +49,8 @@ export async function appendAudit(tenant: Tenant, note: AuditNote, now: Date): P
       position: head.position,
       at: now,
       actor: JSON.stringify(note.actor),
-      action: note.action,
+      actorId: note.actor.id ?? note.actor.kind,
+      action: note.refused ? REFUSED + note.action : note.action,
       target: note.target ?? null,
       address: note.address ?? null,
       detailMac: detailMacOf(key, detail),
@@ -59,6 +62,9 @@ export async function appendAudit(tenant: Tenant, note: AuditNote, now: Date): P
     await tx.auditHead.update({ where: { workspaceId }, data: { chain, seal } });
   });
 }
+
+/** Before the name of an action that was not allowed. */
+const REFUSED = "refused ";
 
 /** The action under which erasures of details are noted; `after` has the positions. */
 export const ERASED = "audit/erase";
@@ -90,11 +96,12 @@ export async function eraseAuditDetails(
 /** Newest first. */
 export async function listAudit(
   { db, workspaceId }: Tenant,
+  filter: AuditFilter,
   page: { limit: number; cursor?: string },
 ): Promise<PageOf<AuditEntry>> {
   const before = page.cursor === undefined ? undefined : Number(decodeCursor(page.cursor, 1)[0]);
   const rows = await db.auditEntry.findMany({
-    where: { workspaceId, ...(before === undefined ? {} : { position: { lt: before } }) },
+    where: { workspaceId, ...whereOf(filter), position: { lt: before } },
     orderBy: { position: "desc" },
     take: page.limit + 1,
     select: stored,
@@ -102,9 +109,42 @@ export async function listAudit(
   return pageOf(rows, page.limit, (row) => [String(row.position)], toEntry);
 }
 
-function toEntry({ at, actor, detail, detailMac: _, mac: __, chain: ___, ...row }: StoredEntry): AuditEntry {
-  const { before, after } = detail === null ? { before: null, after: null } : JSON.parse(detail);
-  return { ...row, at: at.toISOString(), actor: JSON.parse(actor), before, after };
+function whereOf({ actor, action, refused, from, until }: AuditFilter) {
+  const both = action === undefined ? undefined : [action, REFUSED + action];
+  const not = { startsWith: REFUSED };
+  return {
+    actorId: actor,
+    at: { gte: from && new Date(from), lt: until && new Date(until) },
+    action: { in: both, ...(refused === undefined ? {} : refused ? not : { not }) },
+  };
+}
+
+function toEntry({ position, at, actor, action, target, address, detail }: StoredEntry): AuditEntry {
+  const { before = null, after = null, userAgent = null } = detail === null ? {} : JSON.parse(detail);
+  const refused = action.startsWith(REFUSED);
+  return {
+    ...{ position, target, address, before, after, userAgent, refused },
+    at: at.toISOString(),
+    actor: JSON.parse(actor),
+    action: refused ? action.slice(REFUSED.length) : action,
+  };
+}
+
+/** Everybody who did something in the workspace, as the log last named them. */
+export async function listAuditActors({ db, workspaceId }: Tenant): Promise<AuditActor[]> {
+  const known = await db.auditEntry.groupBy({
+    by: ["actorId"],
+    where: { workspaceId, actorId: { not: null } },
+    _max: { position: true },
+    orderBy: { actorId: "asc" },
+    take: 500,
+  });
+  const last = known.flatMap(({ _max }) => _max.position ?? []);
+  const rows = await db.auditEntry.findMany({
+    where: { workspaceId, position: { in: last } },
+    select: { actor: true },
+  });
+  return rows.map(({ actor }) => auditActorShape.parse(JSON.parse(actor)));
 }
 
 /** Entries in the order they were written, after a position; for whoever checks or exports the whole log. */

@@ -1,7 +1,7 @@
 import type { Tenant } from "@/lib/platform/tenant";
 import { deriveKey } from "../data-key/secret";
 import { chainOf, detailMacOf, headSealOf, macOf, NO_CHAIN } from "./chain";
-import type { AuditFault, AuditVerdict } from "./shape";
+import { type AuditFault, type AuditVerdict, auditActorShape } from "./shape";
 import { ERASED, readAudit, readAuditHead, type StoredEntry, type StoredHead } from "./store";
 
 const AT_ONCE = 1_000;
@@ -54,7 +54,9 @@ function checkEntry(walk: Walk, entry: StoredEntry, last: number): void {
   const { key, workspaceId } = walk;
   const gap = entry.position - walk.position - 1;
   for (let n = 1; n <= gap; n += 1) walk.faults.push({ position: walk.position + n, what: "missing" });
+  const { id, kind } = auditActorShape.safeParse(parsed(entry.actor)).data ?? {};
   const whole =
+    entry.actorId === (id ?? kind) &&
     macOf(key, workspaceId, entry) === entry.mac &&
     (entry.detail === null || detailMacOf(key, entry.detail) === entry.detailMac);
   // Behind a place that is wrong the chain cannot hold, and says nothing about this one.
@@ -66,6 +68,15 @@ function checkEntry(walk: Walk, entry: StoredEntry, last: number): void {
   if (entry.position > last) walk.faults.push({ position: entry.position, what: "added" });
   else if (!sound) walk.faults.push({ position: entry.position, what: "changed" });
   Object.assign(walk, { position: entry.position, chain: entry.chain, sound });
+}
+
+/** Whoever changed an entry may have left no JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 function checkEnd({ key, workspaceId, position, chain, sound, faults }: Walk, head: StoredHead): void {

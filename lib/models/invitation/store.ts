@@ -41,11 +41,18 @@ export async function listInvitations({ db, workspaceId }: Tenant, now: Date): P
   }));
 }
 
-/** @throws AppError `not_found` */
-export async function revokeInvitation({ db, workspaceId }: Tenant, id: string, now: Date): Promise<void> {
+/** @returns the invitation that is over now @throws AppError `not_found` */
+export async function revokeInvitation(
+  { db, workspaceId }: Tenant,
+  id: string,
+  now: Date,
+): Promise<{ email: string; role: string }> {
   const where = { id, workspaceId, ...open(now) };
+  const found = await db.invitation.findFirst({ where, select: { email: true, role: true } });
   const { count } = await db.invitation.updateMany({ where, data: { revokedAt: now } });
-  if (count === 0) throw new AppError("not_found", "There is no such invitation, or it is over already");
+  if (found === null || count === 0)
+    throw new AppError("not_found", "There is no such invitation, or it is over already");
+  return found;
 }
 
 /** What a link opens; null where it is over, withdrawn or was taken. */

@@ -2,7 +2,7 @@ import { readFile, rm } from "node:fs/promises";
 import { scrubStorage } from "@/lib/platform/scrub-storage";
 import type { Tenant } from "@/lib/platform/tenant";
 import type { AuditActor } from "../audit/shape";
-import { appendAudit, eraseAuditDetails } from "../audit/store";
+import { eraseAuditDetails } from "../audit/store";
 import { forgetCounts } from "../job/count-records.store";
 import { findPerson } from "./find-person";
 import { mentions } from "./mention";
@@ -23,7 +23,7 @@ import { PERSONAL_TABLES } from "./table-map";
 /**
  * Erases a person everywhere in the workspace: rows, page snapshots, drafts, kept answers, uploaded files, the engine's
  * results and the audit log's details, and what is left of them on disk. Only a keyed hash of the address stays, so that
- * nobody writes to it again. What was done is noted in the audit log, without saying to whom.
+ * nobody writes to it again. Whoever calls notes it in the audit log, without saying of whom.
  */
 export async function erasePerson(
   tenant: Tenant,
@@ -49,7 +49,6 @@ export async function erasePerson(
   if (engine > 0) touched.EngineStep = engine;
   const details = await eraseAuditDetails(tenant, actor, (detail) => mentions(detail, terms), now);
   if (details > 0) touched.AuditEntry = details;
-  await appendAudit(tenant, { actor, action: "privacy/erase", after: { touched, files } }, now);
   await scrubStorage(tenant.db, [...Object.keys(touched), "Upload"]);
   return { touched, files };
 }

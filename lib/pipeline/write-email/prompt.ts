@@ -6,7 +6,7 @@ import type { EmailLanguage } from "./pick-language";
 import { plainLine } from "./plain-line";
 
 /** Fields that help to write; addresses of social profiles and phone numbers do not. */
-const WORTH_TELLING: ReadonlySet<Fact["field"]> = new Set([
+export const WORTH_TELLING: ReadonlySet<Fact["field"]> = new Set([
   "company_name",
   "description",
   "person",

@@ -39,6 +39,7 @@ export function LiveRecord({ first, job, place }: LiveRecordProps) {
       onEditFact={(factId, value) =>
         void run(factId, writeFact(id, { factId, field: fieldOf(factId), value }))
       }
+      onAddFact={(field, value) => void run("new", writeFact(id, { factId: null, field, value }))}
       onHideFact={(factId, hidden) => void run(factId, hideFact(id, factId, hidden))}
       onEditDraft={(draftId, edit) => void run(draftId, saveDraft(draftId, edit))}
       onRerun={() => void run("rerun", rerun(id))}

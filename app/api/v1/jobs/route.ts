@@ -1,7 +1,9 @@
 import { onceForKey } from "@/lib/models/idempotency/store";
+import type { Job } from "@/lib/models/job/shape";
 import { listJobs } from "@/lib/models/job/store";
 import { discardUpload } from "@/lib/models/upload/discard-upload";
 import type { Tenant } from "@/lib/platform/tenant";
+import { toldOfJob } from "../../../told-of-job";
 import { door } from "../../door";
 import { queryOf, readInput } from "../../read-input";
 import { jobsQueryShape } from "../shapes";
@@ -17,10 +19,17 @@ export const GET = door(
 );
 
 export const POST = door(
-  async ({ tenant, request }) => {
+  async ({ tenant, request, tell }) => {
     const form = await receiveForm(tenant, request);
+    // The same form again starts nothing.
+    tell(null);
+    const make = async () => {
+      const job = await newJob(tenant, form);
+      tell({ target: job.id, after: toldOfJob(job) });
+      return job;
+    };
     try {
-      return await answerForm(tenant, form, request.headers.get("idempotency-key"));
+      return await answerForm(tenant, form, request.headers.get("idempotency-key"), make);
     } finally {
       // A file that became no job, because it was refused or is the same again, is of no use to anybody.
       await discardUpload(tenant, form.file);
@@ -29,12 +38,17 @@ export const POST = door(
   { rule: "POST /api/v1/jobs", feature: "bulk_processing" },
 );
 
-async function answerForm(tenant: Tenant, form: ReceivedForm, key: string | null): Promise<Response> {
-  if (key === null) return Response.json(await newJob(tenant, form), { status: 201 });
+async function answerForm(
+  tenant: Tenant,
+  form: ReceivedForm,
+  key: string | null,
+  make: () => Promise<Job>,
+): Promise<Response> {
+  if (key === null) return Response.json(await make(), { status: 201 });
   const asked = { key, route: "POST /api/v1/jobs", requestHash: await hashForm(form) };
   const answer = await onceForKey(tenant, asked, new Date(), async () => ({
     status: 201,
-    body: JSON.stringify(await newJob(tenant, form)),
+    body: JSON.stringify(await make()),
   }));
   const headers = {
     "content-type": "application/json",

@@ -1,9 +1,15 @@
 import { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject } from "zod-openapi";
+import { auditVerdictShape } from "@/lib/models/audit/shape";
 import { jobShape } from "@/lib/models/job/shape";
 import { jobSourcesShape } from "@/lib/models/source-ask/shape";
 import { emailCheckAnswerShape, emailCheckShape } from "@/lib/pipeline/write-email/gate/email/check-shape";
 import {
+  auditActorsShape,
+  auditCheckQueryShape,
+  auditFilterQueryShape,
+  auditPageShape,
+  auditQueryShape,
   jobsPageShape,
   jobsQueryShape,
   newJobShape,
@@ -65,6 +71,42 @@ const postCheck: ZodOpenApiOperationObject = {
   },
 };
 
+const auditPaths = {
+  "/api/v1/audit": {
+    get: {
+      summary: "Who did what, newest first; for admins",
+      requestParams: { query: auditQueryShape },
+      responses: { "200": json("A page of the log", auditPageShape), ...problems },
+    },
+  },
+  "/api/v1/audit/actors": {
+    get: {
+      summary: "Everybody that the log names",
+      responses: { "200": json("People, keys and programs", auditActorsShape), ...problems },
+    },
+  },
+  "/api/v1/audit/check": {
+    get: {
+      summary: "Whether the log is as it was written, and where it is not",
+      requestParams: { query: auditCheckQueryShape },
+      responses: { "200": json("What the check found", auditVerdictShape), ...problems },
+    },
+  },
+  "/api/v1/audit/export": {
+    get: {
+      summary: "The log as JSON lines, newest first",
+      requestParams: { query: auditFilterQueryShape },
+      responses: {
+        "200": {
+          description: "One entry a line, streamed",
+          content: { "application/jsonl": { schema: z.string() } },
+        },
+        ...problems,
+      },
+    },
+  },
+};
+
 /** REST v1 as OpenAPI 3.1, made from the same shapes that check the requests. */
 export function openApiDocument() {
   return createDocument({
@@ -79,6 +121,7 @@ export function openApiDocument() {
       securitySchemes: { apiKey: { type: "http", scheme: "bearer", description: "An API key, `ll_…`" } },
     },
     paths: {
+      ...auditPaths,
       "/api/v1/checks": { post: postCheck },
       "/api/v1/jobs": {
         get: {

@@ -8,8 +8,9 @@ export const GET = door<{ id: string }>(
 );
 
 export const DELETE = door<{ id: string }>(
-  async ({ tenant, params }) => {
-    await cancelJob(tenant, params.id);
+  async ({ tenant, params, tell }) => {
+    const before = await cancelJob(tenant, params.id);
+    tell({ target: params.id, before: { status: before }, after: { status: "cancelled" } });
     return Response.json(await getJob(tenant, params.id));
   },
   { rule: "DELETE /api/v1/jobs/[id]", feature: "bulk_processing" },

@@ -6,10 +6,12 @@ import { readInput, readJson } from "../../../../read-input";
 const bodyShape = z.object({ reason: z.string().optional() });
 
 export const POST = door<{ id: string }>(
-  async ({ tenant, params, request }) => {
+  async ({ tenant, params, request, tell }) => {
     const text = await request.text();
     const { reason } = readInput(bodyShape, text === "" ? {} : readJson(text, "body"));
-    return Response.json({ retried: await retryFailed(tenant, params.id, reason) });
+    const retried = await retryFailed(tenant, params.id, reason);
+    tell({ target: params.id, after: { retried, reason: reason ?? null } });
+    return Response.json({ retried });
   },
   { rule: "POST /api/v1/jobs/[id]/retry", feature: "bulk_processing" },
 );
