@@ -1,18 +1,59 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
+import { problem } from "./app/api/problem";
+import { limitBody } from "./lib/access/limit-body";
+import { countAddress } from "./lib/access/limit-requests";
 import { ANSWER_POLICY, contentPolicy, policyHeaders } from "./lib/platform/browser-policy";
 import { env } from "./lib/platform/env";
+import { newId } from "./lib/platform/ids";
+import { rateHeaders, refuseTooMany } from "./lib/platform/rate-limit/rate-state";
 
 /** Gives every answer the headers that keep a browser from running or framing what is not ours. */
-export function proxy(request: NextRequest): NextResponse {
-  if (!isReadable(request.nextUrl.pathname))
-    return new NextResponse("This address cannot be read", { status: 400 });
-  const { response, policy } = request.nextUrl.pathname.startsWith("/api/")
-    ? { response: NextResponse.next(), policy: ANSWER_POLICY }
-    : page(request);
+export async function proxy(request: NextRequest): Promise<Response> {
+  const { response, policy } = await answer(request);
   response.headers.set("content-security-policy", policy);
   for (const [name, value] of policyHeaders(isSecure(request))) response.headers.set(name, value);
   return response;
+}
+
+interface Answer {
+  response: Response;
+  policy: string;
+}
+
+async function answer(request: NextRequest): Promise<Answer> {
+  if (!isReadable(request.nextUrl.pathname)) return plain(unreadable());
+  const flooded = await refuseFlood(request);
+  if (flooded !== null) return plain(flooded);
+  return request.nextUrl.pathname.startsWith("/api/") ? plain(NextResponse.next()) : page(request);
+}
+
+function plain(response: Response): Answer {
+  return { response, policy: ANSWER_POLICY };
+}
+
+function unreadable(): Response {
+  return new Response("This address cannot be read", { status: 400 });
+}
+
+/** Asked by machines that look after the server, often and all from one address; the second takes signed calls only. */
+const UNCOUNTED: ReadonlySet<string> = new Set(["/api/health", "/api/inngest"]);
+
+/** What one address may ask for, pages and programs together, and how much a request may bring. */
+async function refuseFlood(request: NextRequest): Promise<Response | null> {
+  const { pathname } = request.nextUrl;
+  const rate = UNCOUNTED.has(pathname) ? null : await countAddress(request.headers);
+  try {
+    refuseTooMany(rate);
+    limitBody(request.method, pathname, request.headers);
+    return null;
+  } catch (error) {
+    const response = problem(error, newId());
+    for (const [name, value] of rate === null ? [] : rateHeaders(rate)) response.headers.set(name, value);
+    // What is still to come of the body is not waited for.
+    response.headers.set("connection", "close");
+    return response;
+  }
 }
 
 /** Next answers a path with a broken percent sign as if it were an error of ours. */
@@ -25,7 +66,7 @@ function isReadable(path: string): boolean {
 }
 
 /** Next reads the nonce for its own inline scripts out of the policy on the request. */
-function page(request: NextRequest): { response: NextResponse; policy: string } {
+function page(request: NextRequest): Answer {
   const policy = contentPolicy(randomBytes(16).toString("base64"), env().NODE_ENV === "development");
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);

@@ -1,5 +1,6 @@
 import { headers } from "next/headers";
 import { allow } from "@/lib/access/allow";
+import { countCaller, limitDoor, limitPerson } from "@/lib/access/limit-requests";
 import { openSession, openSessionOf } from "@/lib/access/open-session";
 import { type Caller, callerOf, openDefaultDb, personActor } from "@/lib/access/open-tenant";
 import type { RuleOf } from "@/lib/access/rules";
@@ -12,6 +13,7 @@ import type { Db } from "@/lib/platform/db";
 import { AppError, type FieldError, toAppError } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
 import { log } from "@/lib/platform/log";
+import { refuseTooMany } from "@/lib/platform/rate-limit/rate-state";
 import type { Tenant } from "@/lib/platform/tenant";
 import { keepSession } from "./keep-session";
 
@@ -46,7 +48,9 @@ export function act<Value>(
 ): Promise<Acted<Value>> {
   return answer(rule, async (visitor) => {
     const person = await personOf(visitor);
-    const caller = allow(callerOf(visitor.db, person.session), rule);
+    const asking = callerOf(visitor.db, person.session);
+    if (asking !== null) refuseTooMany(await countCaller(asking));
+    const caller = allow(asking, rule);
     return work(caller.tenant, { ...caller, ...person });
   });
 }
@@ -56,15 +60,22 @@ export function actAsPerson<Value>(
   rule: ActionRule<"person">,
   work: (visit: PersonVisit) => Promise<Value>,
 ): Promise<Acted<Value>> {
-  return answer(rule, async (visitor) => work(await personOf(visitor)));
+  return answer(rule, async (visitor) => {
+    const person = await personOf(visitor);
+    await limitPerson(person.session.person.id);
+    return work(person);
+  });
 }
 
-/** Runs a server action that anybody may call. */
+/** Runs a server action that anybody may call, and an address only so often: it guesses at what others know. */
 export function actAsAnyone<Value>(
   rule: ActionRule<"anyone">,
   work: (visitor: Visitor) => Promise<Value>,
 ): Promise<Acted<Value>> {
-  return answer(rule, work);
+  return answer(rule, async (visitor) => {
+    await limitDoor(visitor.headers);
+    return work(visitor);
+  });
 }
 
 /** What the work throws becomes a value that the screen can show; what it did is in the audit log before it is told. */

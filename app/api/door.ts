@@ -1,4 +1,5 @@
 import { allow } from "@/lib/access/allow";
+import { countCaller, limitDoor } from "@/lib/access/limit-requests";
 import { type Caller, openTenant } from "@/lib/access/open-tenant";
 import { may, type RuleOf } from "@/lib/access/rules";
 import { deviceOf } from "@/lib/access/start-session";
@@ -7,7 +8,7 @@ import type { Role } from "@/lib/models/membership/shape";
 import { AppError } from "@/lib/platform/errors";
 import { type FeatureFlag, isFeatureOn } from "@/lib/platform/flags";
 import { newId } from "@/lib/platform/ids";
-import { countRequest, type RateState } from "@/lib/platform/rate-limit";
+import { type RateState, rateHeaders, refuseTooMany } from "@/lib/platform/rate-limit/rate-state";
 import type { Tenant } from "@/lib/platform/tenant";
 import { problem } from "./problem";
 
@@ -49,10 +50,8 @@ export function door<Params>(handle: Handler<Params>, options: DoorOptions) {
     try {
       if (options.feature && !isFeatureOn(options.feature))
         throw new AppError("not_found", "This is turned off here");
-      const caller = await openTenant(request.headers, request.method);
-      if (caller === null)
-        throw new AppError("unauthenticated", "Send an API key: Authorization: Bearer ll_…");
-      rate = await countRequest(caller.subject);
+      const caller = await callerOf(request);
+      rate = await countCaller(caller);
       refuseTooMany(rate);
       trail.by(caller);
       const params = await context.params;
@@ -72,6 +71,17 @@ export function door<Params>(handle: Handler<Params>, options: DoorOptions) {
   return Object.assign(open, { rule: options.rule });
 }
 
+/** Who is asking. Whoever is nobody is counted, so that keys cannot be tried for ever. */
+async function callerOf(request: Request): Promise<Caller> {
+  const caller = await openTenant(request.headers, request.method).catch(async (error: unknown) => {
+    await limitDoor(request.headers);
+    throw error;
+  });
+  if (caller !== null) return caller;
+  await limitDoor(request.headers);
+  throw new AppError("unauthenticated", "Send an API key: Authorization: Bearer ll_…");
+}
+
 /** What a route is about, where its address says so. */
 function idIn(params: unknown): string | null {
   if (typeof params !== "object" || params === null || !("id" in params)) return null;
@@ -84,19 +94,10 @@ async function mayStill(request: Request, then: Caller, rule: RouteRule): Promis
   return now !== null && now.tenant.workspaceId === then.tenant.workspaceId && may(now.role, rule);
 }
 
-function refuseTooMany(rate: RateState): void {
-  if (rate.allowed) return;
-  throw new AppError("rate_limited", `Too many requests: ${rate.limit} a minute are allowed`, {
-    retryAfterMs: rate.resetSeconds * 1000,
-  });
-}
-
 function withHeaders(response: Response, requestId: string, rate: RateState | null): Response {
   response.headers.set("x-request-id", requestId);
   if (!response.headers.has("cache-control")) response.headers.set("cache-control", "no-store");
   if (rate === null) return response;
-  response.headers.set("ratelimit-limit", String(rate.limit));
-  response.headers.set("ratelimit-remaining", String(rate.remaining));
-  response.headers.set("ratelimit-reset", String(rate.resetSeconds));
+  for (const [name, value] of rateHeaders(rate)) response.headers.set(name, value);
   return response;
 }

@@ -55,7 +55,7 @@ export async function openTenant(
   method = "GET",
   now: Date = new Date(),
 ): Promise<Caller | null> {
-  const bearer = /^Bearer\s+(.+)$/i.exec(headers.get("authorization") ?? "")?.[1];
+  const bearer = /^Bearer\s+(\S.*)$/i.exec(headers.get("authorization") ?? "")?.[1];
   if (bearer !== undefined) {
     const { tenant, key } = await openByApiKey(await db(), bearer.trim(), now);
     const actor = { kind: "key", id: key.id, name: key.name } as const;

@@ -1,5 +1,6 @@
 import { insertSession } from "@/lib/models/session/store";
 import type { Db } from "@/lib/platform/db";
+import { clientAddress } from "./client-address";
 import { SESSION_LIMIT } from "./session-cookie";
 import { hashToken, newToken } from "./token";
 
@@ -9,13 +10,9 @@ export interface Device {
   address: string;
 }
 
-/**
- * The device of a request. The address is the one that the proxy in front tells; without a proxy a caller can tell any,
- * so nothing but lists and the limit of tries goes by it.
- */
+/** The device of a request. */
 export function deviceOf(headers: Headers): Device {
-  const address = headers.get("x-forwarded-for")?.split(",")[0]?.trim() ?? "";
-  return { userAgent: (headers.get("user-agent") ?? "").slice(0, 300), address: address.slice(0, 60) };
+  return { userAgent: (headers.get("user-agent") ?? "").slice(0, 300), address: clientAddress(headers) };
 }
 
 /** Opens a session that a password proved. @returns the token for the cookie, told this once */

@@ -71,8 +71,18 @@ const envShape = z.object({
   LLM_TIMEOUT_MS: whole(60_000, 100),
 
   MAX_UPLOAD_BYTES: whole(200 * 1024 * 1024, 1024),
-  /** Requests a minute for one API key or session. */
+  /** Rows of one file; a file of bytes that are all line breaks has more of them than any list of leads. */
+  MAX_IMPORT_ROWS: whole(2_000_000, 1),
+  /** Requests a minute for one API key or person, for a workspace, and for whatever comes from one address. */
   API_RATE_LIMIT: whole(600, 1),
+  WORKSPACE_RATE_LIMIT: whole(3000, 1),
+  ADDRESS_RATE_LIMIT: whole(3000, 1),
+  /** Tries a minute from one address to sign in, to sign up, to take an invitation, or with a key that opens nothing. */
+  DOOR_RATE_LIMIT: whole(30, 1),
+  /** Where several processes count requests together; without it each counts by itself. */
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  /** Proxies in front whose X-Forwarded-For is believed, addresses or networks: `127.0.0.1, 10.0.0.0/8`. */
+  TRUSTED_PROXIES: z.string().default(""),
   SAMPLE_WEB_PORT: whole(0, 0, 65_535),
   /** How long the sample web takes for a page and for a search, milliseconds: to see waiting, cancelling, restarting. */
   SAMPLE_WEB_PAGE_DELAY_MS: whole(0, 0, 60_000),

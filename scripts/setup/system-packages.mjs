@@ -26,6 +26,12 @@ export function findChromium() {
   return places.find((place) => place && existsSync(place)) ?? null;
 }
 
+/** The Redis server program, or null. */
+export function findRedis() {
+  const places = ["/usr/bin/redis-server", "/usr/local/bin/redis-server", "/opt/homebrew/bin/redis-server"];
+  return places.find((place) => existsSync(place)) ?? null;
+}
+
 function mayInstall() {
   return process.getuid?.() === 0 && existsSync("/etc/debian_version");
 }
@@ -38,6 +44,7 @@ export function ensureTestServers() {
   const missing = [];
   if (!findChromium()) missing.push("chromium");
   if (!findPostgres()) missing.push("postgresql");
+  if (!findRedis()) missing.push("redis-server");
   if (missing.length === 0 || !mayInstall()) return missing;
   const options = { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
   run("reading Debian's package list", "apt-get", ["update", "-qq"], options);
@@ -47,5 +54,6 @@ export function ensureTestServers() {
     ["install", "-y", "-qq", "--no-install-recommends", ...missing],
     options,
   );
-  return missing.filter((name) => (name === "chromium" ? !findChromium() : !findPostgres()));
+  const find = { chromium: findChromium, postgresql: findPostgres, "redis-server": findRedis };
+  return missing.filter((name) => !find[name]());
 }

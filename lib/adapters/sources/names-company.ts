@@ -11,7 +11,7 @@ export function squashed(text: string): string {
 
 /** Legal forms at the end of a name, which people leave out. */
 const LEGAL_FORM =
-  /[\s,]+(?:gmbh(?:\s*&\s*co\.?\s*kg)?|ag|kg|ohg|ug|e\.?\s?k\.?|inc\.?|llc|ltd\.?|limited|corp\.?|co\.?|plc|s\.?a\.?r?\.?l?\.?|sas|s\.?r\.?l\.?|b\.?v\.?|n\.?v\.?|sp\.?\s*z\s*o\.?\s*o\.?|oy|ab|as|aps)\s*$/iu;
+  /(?<![\s,])[\s,]+(?:gmbh(?:\s*&\s*co\.?\s*kg)?|ag|kg|ohg|ug|e\.?\s?k\.?|inc\.?|llc|ltd\.?|limited|corp\.?|co\.?|plc|s\.?a\.?r?\.?l?\.?|sas|s\.?r\.?l\.?|b\.?v\.?|n\.?v\.?|sp\.?\s*z\s*o\.?\s*o\.?|oy|ab|as|aps)\s*$/iu;
 
 /** The name as people say it: without its legal form. */
 export function spokenName(company: string): string {

@@ -18,7 +18,7 @@ export function companyKeyOf(lead: Lead): string {
   const host = lead.website
     ?.toLowerCase()
     .replace(/^[a-z]+:\/\/|^www\./g, "")
-    .replace(/^www\.|[/?#].*$/g, "");
+    .replace(/^www\.|[/?#].*$/gs, "");
   if (host) return host;
   if (lead.company) return `${lead.company} ${lead.country ?? ""}`.toLowerCase().normalize("NFKC").trim();
   return lead.email?.toLowerCase().split("@")[1] ?? "";

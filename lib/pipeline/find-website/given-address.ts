@@ -24,9 +24,10 @@ export function givenAddresses(lead: Lead): GivenAddress[] {
 
 /** The first thing in a cell that can be a web address, or null: `see www.acme.example, or call` -> `www.acme.example`. */
 function cleanAddress(cell: string | undefined): string | null {
-  const found = /(?:https?:\/\/)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d+)?(?:\/[^\s,;]*)?/iu.exec(
-    cell ?? "",
-  )?.[0];
+  const found =
+    /(?<![\p{L}\p{N}-])(?:https?:\/\/)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d+)?(?:\/[^\s,;]*)?/iu.exec(
+      cell ?? "",
+    )?.[0];
   if (found === undefined || /^[^/]*@/.test(cell ?? "")) return null;
   return getDomain(found) === null ? null : found;
 }

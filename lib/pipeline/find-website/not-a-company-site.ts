@@ -43,6 +43,6 @@ export function isNotACompanySite(address: string): boolean {
 function hostOf(address: string): string {
   return address
     .replace(/^[a-z]+:\/\//i, "")
-    .replace(/[/:?#].*$/, "")
+    .replace(/[/:?#].*$/s, "")
     .toLowerCase();
 }

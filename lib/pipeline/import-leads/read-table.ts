@@ -1,5 +1,6 @@
 import type { Lead } from "@/lib/models/record/shape";
 import type { ImportChoices } from "@/lib/models/upload/shape";
+import { env } from "@/lib/platform/env";
 import { AppError } from "@/lib/platform/errors";
 import { type ExaminedTable, examineTable } from "./examine-table";
 import { leadOfRow, type MappedColumn, mappedColumns } from "./lead-of-row";
@@ -91,12 +92,21 @@ async function* rowsBelowHeader(
 ): AsyncGenerator<TextRow[]> {
   const chunks = table.kind === "xlsx" ? [table.rows] : readTextRows(source.path, table, notes);
   let skip = table.headerRow + 1;
+  const most = env().MAX_IMPORT_ROWS;
+  let seen = 0;
   for await (const rows of chunks) {
+    seen += rows.length;
+    if (seen - (table.headerRow + 1) > most) throw tooManyRows(most);
     for (let at = Math.min(skip, rows.length); at < rows.length; at += BATCH_ROWS) {
       yield rows.slice(at, at + BATCH_ROWS);
     }
     skip = Math.max(0, skip - rows.length);
   }
+}
+
+function tooManyRows(most: number): AppError {
+  const rows = most.toLocaleString("en");
+  return new AppError("too_large", `The file has more than ${rows} rows. Split it and upload the parts.`);
 }
 
 async function* judgedBatches(

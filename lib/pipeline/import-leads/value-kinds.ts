@@ -3,7 +3,7 @@ import { countryCode } from "./country-code";
 import { countryOfState } from "./us-states";
 
 const EMAIL = /^(mailto:)?[^\s@<>"(),;]+@[^\s@<>"(),;]+\.[\p{L}\d-]{2,}$/iu;
-const URL = /^(https?:\/\/|www\.)\S+\.\S+$/i;
+const URL = /^(https?:\/\/|www\.)\S[^\s.]*\.\S+$/i;
 const DOMAIN = /^([\p{L}\d-]+\.)+[a-z]{2,24}(\/\S*)?$/iu;
 const LINKEDIN = /^(https?:\/\/)?([a-z]{2,3}\.)?linkedin\.com\/\S+/i;
 const SOCIAL =

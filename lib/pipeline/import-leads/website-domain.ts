@@ -23,7 +23,7 @@ export function websiteDomain(cell: string): string | null {
     found.domain +
     path
       .toLowerCase()
-      .replace(/[?#].*$/, "")
-      .replace(/\/+$/, "")
+      .replace(/[?#].*$/s, "")
+      .replace(/(?<!\/)\/+$/, "")
   );
 }

@@ -6,7 +6,7 @@ const TITLES =
 const NOT_A_NAME =
   /^(?:n\/?a|none|null|undefined|unknown|test|info|sales|office|contact|admin|team|the|owner|manager)$/i;
 const LEGAL_FORM =
-  /[,\s]+(?:gmbh(?:\s*&\s*co\.?\s*kg)?|ag|kg|ohg|ug(?:\s*\(haftungsbeschränkt\))?|e\.?\s?u\.?|e\.?\s?k\.?|inc\.?|llc|ltd\.?|limited|corp\.?|plc|s\.?a\.?s?|s\.?r\.?l\.?|s\.?l\.?u?|s\.?p\.?a\.?|b\.?v\.?|n\.?v\.?|lda\.?|sp\.\s*z\s*o\.\s*o\.)$/i;
+  /(?<![,\s])[,\s]+(?:gmbh(?:\s*&\s*co\.?\s*kg)?|ag|kg|ohg|ug(?:\s*\(haftungsbeschränkt\))?|e\.?\s?u\.?|e\.?\s?k\.?|inc\.?|llc|ltd\.?|limited|corp\.?|plc|s\.?a\.?s?|s\.?r\.?l\.?|s\.?l\.?u?|s\.?p\.?a\.?|b\.?v\.?|n\.?v\.?|lda\.?|sp\.\s*z\s*o\.\s*o\.)$/i;
 
 /** How the reader is spoken to. Null where the row gives nothing that is safely a name. */
 export interface Addressee {
@@ -43,7 +43,7 @@ export function addresseeOf(lead: Lead): Addressee {
 /** A company's name as one says it, without its legal form; null when there is none that can be shown. */
 export function spokenCompanyName(name: string | null | undefined): string | null {
   const plain = plainLine(name ?? "");
-  const spoken = plain.replace(LEGAL_FORM, "").replace(/[,\s]+$/, "");
+  const spoken = plain.replace(LEGAL_FORM, "").replace(/(?<![,\s])[,\s]+$/, "");
   const shown = spoken.length >= 2 ? spoken : plain;
   const plausible = shown.length >= 2 && shown.length <= 60 && /\p{L}/u.test(shown);
   return plausible && !/[{}<>[\]|@]|:\/\//.test(shown) && !NOT_A_NAME.test(shown) ? shown : null;

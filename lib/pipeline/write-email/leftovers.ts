@@ -2,7 +2,7 @@
 const LEFTOVERS: [RegExp, string][] = [
   [/\{\{|\}\}|\$\{|%\w+%|<%|%>/, "an unfilled placeholder"],
   [/\[(?:[^\]\d]{1,40})\]/, "a placeholder in brackets"],
-  [/<\/?[a-z][^>]*>/i, "markup"],
+  [/<\/?[a-z][^<>]*>/i, "markup"],
   [/\b(?:undefined|null|NaN|\[object \w+\]|lorem ipsum|TODO|XXX|N\/A)\b/, "a leftover of a program"],
   [/\b(?:as an ai|language model|als ki-?modell)\b/i, "a leaked model answer"],
   [/\(\s*\)|\[\s*\]|“\s*”|«\s*»|„\s*“|""/, "empty brackets or quotes"],

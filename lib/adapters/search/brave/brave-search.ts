@@ -53,5 +53,5 @@ function searchUrl(baseUrl: string, query: SearchQuery): string {
 
 /** Some plans mark the words found with tags in spite of `text_decorations=false`. */
 function stripMarks(text: string): string {
-  return text.replace(/<\/?[a-z][^>]*>/gi, "");
+  return text.replace(/<\/?[a-z][^<>]*>/gi, "");
 }
