@@ -36,6 +36,7 @@ export const SETTINGS_SECTIONS = [
   "connections",
   "sources",
   "members",
+  "login",
   "keys",
   "features",
   "account",
@@ -56,6 +57,7 @@ export interface ApiKeysProps {
 
 export interface SettingsViewProps extends ApiKeysProps {
   members: ReactNode;
+  login: ReactNode;
   account: ReactNode;
   section: SettingsSection;
   onSection(section: SettingsSection): void;

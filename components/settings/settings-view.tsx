@@ -20,6 +20,10 @@ const TEXTS: Record<SettingsSection, { name: string; lede: string }> = {
     lede: "Your own HTTP APIs, to be asked beside the built-in sources. A campaign chooses who is asked.",
   },
   members: { name: "Members", lede: "Who is in this workspace, and what each role may do." },
+  login: {
+    name: "Company login",
+    lede: "Lets people in through your company's own login, by OpenID Connect. What it says counts in this workspace alone.",
+  },
   keys: {
     name: "API keys",
     lede: "For programs that use the REST interface. A key may do what a member may.",
@@ -58,6 +62,8 @@ function SectionBody(props: SettingsViewProps): ReactNode {
       return <ConnectionList connections={props.connections} />;
     case "members":
       return props.members;
+    case "login":
+      return props.login;
     case "sources":
       return <SourceList {...props.sources} />;
     case "keys":

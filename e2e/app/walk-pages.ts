@@ -44,6 +44,7 @@ const SCREENS = {
   contacts: "/contacts",
   connections: "/settings",
   members: "/settings?section=members",
+  "company login": "/settings?section=login",
   account: "/settings?section=account",
   "API keys": "/settings?section=keys",
   features: "/settings?section=features",

@@ -11,7 +11,7 @@ import { makeKey, revokeKey } from "./actions";
 import { useSources } from "./use-sources";
 
 interface LiveSettingsProps
-  extends Pick<SettingsViewProps, "keys" | "connections" | "features" | "members" | "account"> {
+  extends Pick<SettingsViewProps, "keys" | "connections" | "features" | "members" | "login" | "account"> {
   ownSources: CustomSource[];
 }
 

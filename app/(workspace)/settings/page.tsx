@@ -5,6 +5,7 @@ import { listSessions } from "@/lib/models/session/store";
 import { FEATURE_FLAGS, type FeatureFlag, isFeatureOn } from "@/lib/platform/flags";
 import { enter } from "../../enter";
 import { connections } from "../../setup";
+import { CompanyLogin } from "./company-login";
 import { LiveAccount } from "./live-account";
 import { LiveMembers } from "./live-members";
 import { LiveSettings } from "./live-settings";
@@ -41,6 +42,7 @@ export default async function SettingsPage() {
       ownSources={ownSources}
       features={features}
       members={<LiveMembers {...(await loadMembers(caller))} />}
+      login={<CompanyLogin {...caller} />}
       account={<LiveAccount person={session.person} sessions={sessions} current={session.id} />}
     />
   );
