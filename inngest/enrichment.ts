@@ -26,20 +26,41 @@ export function enrichment(): Enrichment {
   return made;
 }
 
-/** @throws AppError or Error naming the setting that is missing */
+/**
+ * Each part is made when it is first asked for, so that a search engine that is not configured yet fails the step that
+ * searches and not the page that lists the sources.
+ * @throws AppError or Error naming the setting that is missing, from the part that needs it
+ */
 export function makeEnrichment(settings: Env): Enrichment {
   const web = createWebReaderFromEnv(settings);
-  const modelWay = createGuardedFetch({
-    allow: settings.OUTBOUND_ALLOW,
-    trustedOrigins: [settings.LLM_BASE_URL ?? "http://127.0.0.1:11434"],
-  });
-  const search = createSearchFromEnv(settings);
+  const search = once(() => createSearchFromEnv(settings));
+  const llm = once(() => createLlm(settings, { fetch: modelWay(settings) }));
+  const sources = once(() => makeSources(settings, (query) => search().search(query)));
   return {
-    search,
     web,
     readAddress: createReadAddress(web),
-    llm: createLlm(settings, { fetch: modelWay.fetch }),
-    sources: makeSources(settings, search.search.bind(search)),
+    get search() {
+      return search();
+    },
+    get llm() {
+      return llm();
+    },
+    get sources() {
+      return sources();
+    },
+  };
+}
+
+function modelWay(settings: Env): typeof fetch {
+  const trusted = settings.LLM_BASE_URL ?? "http://127.0.0.1:11434";
+  return createGuardedFetch({ allow: settings.OUTBOUND_ALLOW, trustedOrigins: [trusted] }).fetch;
+}
+
+function once<Part>(make: () => Part): () => Part {
+  let made: { part: Part } | undefined;
+  return () => {
+    made ??= { part: make() };
+    return made.part;
   };
 }
 

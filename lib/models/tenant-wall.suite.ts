@@ -30,6 +30,7 @@ import * as past from "./job/past.store";
 import * as progress from "./job/progress.store";
 import * as jobs from "./job/store";
 import * as unfinished from "./job/unfinished.store";
+import * as jsonRows from "./json-rows.store";
 import * as members from "./membership/store";
 import * as calls from "./model-call/store";
 import * as providerSecrets from "./oidc-provider/secret.store";
@@ -112,6 +113,12 @@ export const REFUSED: Record<string, Attempt> = {
 
 /** What must answer with nothing of `a`, and change nothing of it. */
 export const EMPTY: Record<string, Attempt> = {
+  readJsonRows: (b, a) => {
+    const query = { table: "Fact", columns: ["id" as const], order: ["id"] };
+    return jsonRows.readJsonRows<{ id: string; companyId: string }>(b, {
+      ...{ ...query, of: "companyId", ids: [a.companyId] },
+    });
+  },
   // Both have a key, for both have a source with a secret: what must not be found is another's.
   findDataKey: async (b) => {
     const found = await dataKeys.findDataKey(b);

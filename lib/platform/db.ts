@@ -18,6 +18,9 @@ type Execute = (sql: string, args: (string | number)[]) => Promise<number>;
 /** How long a transaction waits for one of the pool's connections, milliseconds; Prisma's own two seconds fail a busy hour. */
 const POOL_PATIENCE_MS = 15_000;
 
+/** How long a transaction may take, milliseconds; Prisma's own five seconds fail a machine with more work than cores. */
+const TRANSACTION_MS = 60_000;
+
 /** On globalThis because Next evaluates modules once per bundle: what one bundle opened, another must know. */
 const shared = globalThis as typeof globalThis & {
   leadloomDb?: Promise<Db>;
@@ -42,7 +45,10 @@ export async function openDb(url: string): Promise<Db> {
 function openPostgres(url: string): Db {
   const pool = new Pool({ connectionString: url, max: 20 });
   const adapter = new PrismaPg(pool, { disposeExternalPool: true });
-  const client: object = new PostgresClient({ adapter, transactionOptions: { maxWait: POOL_PATIENCE_MS } });
+  const client: object = new PostgresClient({
+    adapter,
+    transactionOptions: { maxWait: POOL_PATIENCE_MS, timeout: TRANSACTION_MS },
+  });
   drivers.set(client, async (sql, args) => (await pool.query(sql, args)).rowCount ?? 0);
   return client as Db;
 }
@@ -51,7 +57,10 @@ async function openSqlite(url: string): Promise<Db> {
   const path = resolve(/* turbopackIgnore: true */ process.cwd(), sqlitePath(url));
   mkdirSync(dirname(path), { recursive: true });
   const adapter = new PatientSqlite(path);
-  const db = new PrismaClient({ adapter, transactionOptions: { maxWait: PATIENCE_MS } });
+  const db = new PrismaClient({
+    adapter,
+    transactionOptions: { maxWait: PATIENCE_MS, timeout: TRANSACTION_MS },
+  });
   await db.$queryRawUnsafe("PRAGMA journal_mode=WAL");
   await db.$queryRawUnsafe("PRAGMA synchronous=NORMAL");
   drivers.set(db, (sql, args) => adapter.execute(sql, args));

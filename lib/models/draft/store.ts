@@ -1,7 +1,9 @@
 import { AppError } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
 import type { Tenant } from "@/lib/platform/tenant";
-import type { Draft as Row } from "@/prisma/generated/sqlite/client";
+import type { Draft as Stored } from "@/prisma/generated/sqlite/client";
+import { jsonDate } from "../json-date";
+import { readJsonRows } from "../json-rows.store";
 import { getRecord } from "../record/store";
 import {
   type Draft,
@@ -23,6 +25,15 @@ export interface NewDraft {
   receipt: Receipt | null;
 }
 
+const COLUMNS = [
+  ...(["id", "recordId", "variant", "subject", "body", "language", "sentences"] as const),
+  ...(["writer", "receipt", "editedAt", "createdAt"] as const),
+];
+type Row = Omit<Pick<Stored, (typeof COLUMNS)[number]>, "editedAt" | "createdAt"> & {
+  editedAt: string | null;
+  createdAt: string;
+};
+
 function toDraft(row: Row): Draft {
   return {
     id: row.id,
@@ -33,8 +44,8 @@ function toDraft(row: Row): Draft {
     sentences: sentenceShape.array().parse(JSON.parse(row.sentences)),
     writer: row.writer as Draft["writer"],
     receipt: toReceipt(row),
-    editedAt: row.editedAt?.toISOString() ?? null,
-    createdAt: row.createdAt.toISOString(),
+    editedAt: row.editedAt === null ? null : jsonDate(row.editedAt).toISOString(),
+    createdAt: jsonDate(row.createdAt).toISOString(),
   };
 }
 
@@ -77,10 +88,8 @@ export async function listDrafts(tenant: Tenant, recordId: string): Promise<Draf
 
 /** The same for many records in one query. */
 export async function listDraftsOf(tenant: Tenant, recordIds: string[]): Promise<Map<string, Draft[]>> {
-  const rows = await tenant.db.draft.findMany({
-    where: { recordId: { in: recordIds }, workspaceId: tenant.workspaceId },
-    orderBy: { variant: "asc" },
-  });
+  const query = { table: "Draft", columns: COLUMNS, order: ["variant"] };
+  const rows = await readJsonRows<Row>(tenant, { ...query, of: "recordId", ids: recordIds });
   const byRecord = new Map<string, Draft[]>();
   for (const row of rows) byRecord.set(row.recordId, [...(byRecord.get(row.recordId) ?? []), toDraft(row)]);
   return byRecord;

@@ -1,11 +1,19 @@
 import { AppError } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
 import type { Tenant } from "@/lib/platform/tenant";
-import type { Fact as Row } from "@/prisma/generated/sqlite/client";
+import type { Fact as Stored } from "@/prisma/generated/sqlite/client";
+import { jsonDate } from "../json-date";
+import { readJsonRows } from "../json-rows.store";
 import type { Fact, FactField } from "./shape";
 
 /** The adapter of a value that a person wrote. */
 export const HAND = "hand";
+
+const COLUMNS = [
+  ...(["id", "companyId", "recordId", "field", "value", "detail", "quote", "start", "end"] as const),
+  ...(["adapter", "confidence", "sourceUrl", "pageId", "pageHash", "foundAt"] as const),
+];
+type Row = Omit<Pick<Stored, (typeof COLUMNS)[number]>, "foundAt"> & { foundAt: string };
 
 function toFact(row: Row, hidden: boolean): Fact {
   return {
@@ -21,7 +29,7 @@ function toFact(row: Row, hidden: boolean): Fact {
     sourceUrl: row.sourceUrl,
     pageId: row.pageId,
     pageHash: row.pageHash,
-    foundAt: row.foundAt.toISOString(),
+    foundAt: jsonDate(row.foundAt).toISOString(),
     hidden,
   };
 }
@@ -44,11 +52,11 @@ export async function listFacts(tenant: Tenant, record: RecordKey): Promise<Fact
 export async function listFactsOf(tenant: Tenant, records: RecordKey[]): Promise<Map<string, Fact[]>> {
   const { db, workspaceId } = tenant;
   const ids = records.map((record) => record.id);
+  const bestFirst = { table: "Fact", columns: COLUMNS, order: ["rank", "id"] };
   const companyIds = [...new Set(records.flatMap((record) => record.companyId ?? []))];
-  const orderBy = [{ rank: "asc" as const }, { id: "asc" as const }];
   const [own, company, vetoes] = await Promise.all([
-    db.fact.findMany({ where: { workspaceId, recordId: { in: ids } }, orderBy }),
-    db.fact.findMany({ where: { workspaceId, companyId: { in: companyIds } }, orderBy }),
+    readJsonRows<Row>(tenant, { ...bestFirst, of: "recordId", ids }),
+    readJsonRows<Row>(tenant, { ...bestFirst, of: "companyId", ids: companyIds }),
     db.factVeto.findMany({ where: { workspaceId, recordId: { in: ids } } }),
   ]);
   const hidden = new Set(vetoes.map((veto) => `${veto.recordId} ${veto.factId}`));

@@ -9,7 +9,7 @@ import { introduces } from "./introduces";
 import { encounter } from "./neutral/encounters";
 import { readTokens } from "./read-tokens";
 import { saysEnough } from "./says-enough";
-import type { Token } from "./token";
+import { type Token, tokenize } from "./token";
 import type { SentenceVerdict } from "./verdict";
 
 const letters = (text: string) =>
@@ -67,7 +67,7 @@ export function checkOfferSentence(text: string, context: GateContext): Sentence
   }
   const { rest } = cutLinks(text);
   const tokens = readTokens(rest, context.lexicon);
-  if (introduces(tokens, context))
+  if (introduces(tokenize(rest), context))
     return { text, verdict: "neutral", reason: "says who writes", evidence: [] };
   if (statesTheReader(tokens, context)) {
     const reason = "a sentence about our offer may not state anything about the reader";

@@ -22,7 +22,10 @@ function spelledNames(tokens: Token[], names: ReadonlySet<string>): Set<number> 
   return spelled;
 }
 
-/** `My name is Jana Holt and I am writing from Paperloom`: who signs says who they are, and nothing else. */
+/**
+ * `My name is Jana Holt and I am writing from Paperloom`: who signs says who they are, and nothing else.
+ * @param tokens single words: names are looked for here, for one that is written small is no phrase
+ */
 export function introduces(tokens: Token[], { lexicon, sender }: GateContext): boolean {
   const spelled = spelledNames(tokens, sender);
   const isNamed = tokens.some(({ capital }, index) => capital && spelled.has(index));
