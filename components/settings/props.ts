@@ -36,6 +36,7 @@ export const SETTINGS_SECTIONS = [
   "connections",
   "sources",
   "members",
+  "login",
   "keys",
   "log",
   "features",
@@ -58,6 +59,7 @@ export interface ApiKeysProps {
 /** Sections that bring their own contents; null hides one from who may not see it. */
 export interface SettingsPanels {
   members: ReactNode;
+  login: ReactNode;
   log: ReactNode | null;
   account: ReactNode;
 }

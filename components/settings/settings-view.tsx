@@ -25,6 +25,10 @@ const TEXTS: Record<SettingsSection, { name: string; lede: string }> = {
     lede: "Your own HTTP APIs, to be asked beside the built-in sources. A campaign chooses who is asked.",
   },
   members: { name: "Members", lede: "Who is in this workspace, and what each role may do." },
+  login: {
+    name: "Company login",
+    lede: "Lets people in through your company's own login, by OpenID Connect. What it says counts in this workspace alone.",
+  },
   log: {
     name: "Audit log",
     lede: "Who did what, from where, before and after. It cannot be changed unseen.",
@@ -70,6 +74,7 @@ function SectionBody(props: SettingsViewProps): ReactNode {
     case "connections":
       return <ConnectionList connections={props.connections} />;
     case "members":
+    case "login":
     case "log":
     case "account":
       return props.panels[props.section];

@@ -38,6 +38,11 @@ const SOURCE = {
   url: "http://127.0.0.1:9/{domain}",
   fields: [{ field: "email", path: "email" }],
 };
+/** No such provider can be reached. */
+const LOGIN = {
+  ...{ name: "x", issuer: "https://127.0.0.1:9", clientId: "x", allowedDomains: [], onlyThisWay: false },
+  roleMapping: { claim: "", roles: [], otherwise: "viewer" },
+};
 const WORKSPACE = { name: "Guests", slug: "guests" };
 
 /** What each action is sent. A new action without a line here does not compile. */
@@ -79,6 +84,9 @@ function actionInputs(ids: CanaryIds): Record<ActionRule, unknown[] | FormData> 
     "action source/keepSource": [{ input: SOURCE, id: ids.sourceId, secret: { kind: "keep" } }],
     "action source/testSource": [{ input: SOURCE, id: ids.sourceId, secret: { kind: "keep" } }, {}],
     "action source/deleteSource": [ids.sourceId],
+    "action login/keepLogin": [LOGIN, "x"],
+    "action login/tryLogin": [LOGIN, "x"],
+    "action login/removeLogin": [],
     "action members/invite": ["x@x.example", "viewer"],
     "action members/withdraw": [ids.invitationId],
     "action members/changeRole": [ids.userId, "viewer"],

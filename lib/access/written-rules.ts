@@ -17,6 +17,7 @@ export const WRITES = {
   "action import/check": null,
   "action import/foretell": null,
   "action source/testSource": null,
+  "action login/tryLogin": null,
   // There is nothing there.
   "POST /api/v1/[...path]": null,
   "PUT /api/v1/[...path]": null,
@@ -58,6 +59,8 @@ export const WRITES = {
   "action source/deleteSource": "Removed a source",
   "action settings/makeKey": "Made an API key",
   "action settings/revokeKey": "Revoked an API key",
+  "action login/keepLogin": "Saved the company login",
+  "action login/removeLogin": "Removed the company login",
   "action members/invite": "Invited somebody",
   "action members/withdraw": "Withdrew an invitation",
   "action members/changeRole": "Changed a role",

@@ -11,11 +11,15 @@ import { saveDrafts } from "./draft/store";
 import type { FoundFact } from "./fact/shape";
 import { listFacts, setFactHidden, writeFactByHand } from "./fact/store";
 import { onceForKey } from "./idempotency/store";
+import { insertIdentity } from "./identity/store";
 import { insertInvitation } from "./invitation/store";
 import { insertJob, moveJob } from "./job/store";
 import type { Role } from "./membership/shape";
 import { insertMember } from "./membership/store";
 import { reserveModelCall } from "./model-call/store";
+import { writeProviderSecret } from "./oidc-provider/secret.store";
+import { type OidcProviderInput, oidcProviderInputShape } from "./oidc-provider/shape";
+import { saveOidcProvider } from "./oidc-provider/store";
 import { insertRecords, insertRowIssues } from "./record/bulk.store";
 import { enterStage, finishRecord, listWaiting, setCompany } from "./record/store";
 import { insertSession } from "./session/store";
@@ -36,6 +40,15 @@ export function campaignOf(name: string): CampaignInput {
 export function customSourceOf(name: string): CustomSourceInput {
   const fields = [{ field: "email", path: "email" }];
   return customSourceShape.parse({ name, label: name, url: `https://${name}.example/{domain}`, fields });
+}
+
+/** A login of its own, as small as it may be. */
+export function oidcProviderOf(name: string): OidcProviderInput {
+  return oidcProviderInputShape.parse({
+    ...{ name, issuer: `https://login.${name}.example`, clientId: name, onlyThisWay: false },
+    allowedDomains: [`${name}.example`],
+    roleMapping: { claim: name, roles: [{ group: name, role: "member" }], otherwise: null },
+  });
 }
 
 /** A workspace of its own. */
@@ -169,6 +182,9 @@ export async function fillWorkspace(db: Tenant["db"], name: string) {
   ]);
   const sourceId = await saveCustomSource(tenant, customSourceOf(name), null);
   await writeSourceSecret(tenant, sourceId, `secret of ${name}`);
+  const providerId = await saveOidcProvider(tenant, oidcProviderOf(name));
+  await writeProviderSecret(tenant, providerId, `secret of ${name}`);
+  await insertIdentity(tenant, { provider: providerId, subject: name }, userId);
   const callId = "id" in call ? call.id : "";
   const factId = facts[1]?.id ?? "";
   return {
@@ -186,6 +202,7 @@ export async function fillWorkspace(db: Tenant["db"], name: string) {
     callId,
     factId,
     sourceId,
+    providerId,
   };
 }
 

@@ -9,8 +9,17 @@ import * as dataKeys from "./data-key/store";
 import * as drafts from "./draft/store";
 import * as details from "./fact/details.store";
 import * as facts from "./fact/store";
-import { campaignOf, customSourceOf, type Filled, NO_CAPS, NOW, readingOf } from "./filled-workspace.suite";
+import {
+  campaignOf,
+  customSourceOf,
+  type Filled,
+  NO_CAPS,
+  NOW,
+  oidcProviderOf,
+  readingOf,
+} from "./filled-workspace.suite";
 import * as answers from "./idempotency/store";
+import * as identities from "./identity/store";
 import * as invitations from "./invitation/store";
 import * as counts from "./job/count-records.store";
 import * as hitRates from "./job/hit-rates.store";
@@ -24,6 +33,8 @@ import * as unfinished from "./job/unfinished.store";
 import * as jsonRows from "./json-rows.store";
 import * as members from "./membership/store";
 import * as calls from "./model-call/store";
+import * as providerSecrets from "./oidc-provider/secret.store";
+import * as providers from "./oidc-provider/store";
 import * as persons from "./privacy/person.store";
 import * as suppressions from "./privacy/suppression.store";
 import * as bulk from "./record/bulk.store";
@@ -224,6 +235,23 @@ export const EMPTY: Record<string, Attempt> = {
   deleteCustomSource: (b, a) => customSources.deleteCustomSource(b, a.sourceId),
   readSourceSecrets: async (b) => [...(await secrets.readSourceSecrets(b)).values()],
   writeSourceSecret: (b, a) => secrets.writeSourceSecret(b, a.sourceId, "stolen"),
+  // Both have a login: what must not be found is another's.
+  findOidcProvider: async (b) => {
+    const found = await providers.findOidcProvider(b);
+    return found?.name === b.workspaceId || found?.name === "stolen" ? null : found;
+  },
+  saveOidcProvider: (b) => providers.saveOidcProvider(b, oidcProviderOf("stolen")),
+  deleteOidcProvider: (b) => providers.deleteOidcProvider(b),
+  readProviderSecret: (b) => providerSecrets.readProviderSecret(b),
+  writeProviderSecret: (b, a) => providerSecrets.writeProviderSecret(b, a.providerId, "stolen"),
+  findIdentity: (b, a) =>
+    identities.findIdentity(b, { provider: a.providerId, subject: a.tenant.workspaceId }),
+  insertIdentity: async (b) => {
+    const { id } = await b.db.user.findFirstOrThrow({
+      where: { memberships: { some: { workspaceId: b.workspaceId } } },
+    });
+    await identities.insertIdentity(b, { provider: "own", subject: "x" }, id);
+  },
   createUpload: (b) => uploads.createUpload(b, { fileName: "x", path: "x", bytes: 1 }),
 };
 
@@ -249,6 +277,7 @@ export const WITHOUT_TENANT = new Set([
   "takeReset", // as above
   "findInvitation", // the token is what tells the workspace
   "takeInvitation", // by the id of the invitation that was just found
+  "findWorkspaceWay", // the address is what tells the workspace
   "findTries", // of names and addresses
   "countTry", // as above
   "blockTries", // as above

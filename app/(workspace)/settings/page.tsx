@@ -6,6 +6,7 @@ import { listSessions } from "@/lib/models/session/store";
 import { FEATURE_FLAGS, type FeatureFlag, isFeatureOn } from "@/lib/platform/flags";
 import { enter } from "../../enter";
 import { connections } from "../../setup";
+import { CompanyLogin } from "./company-login";
 import { LiveAccount } from "./live-account";
 import { LiveLog } from "./live-log";
 import { LiveMembers } from "./live-members";
@@ -45,6 +46,7 @@ export default async function SettingsPage() {
       features={features}
       panels={{
         members: <LiveMembers {...(await loadMembers(caller))} />,
+        login: <CompanyLogin {...caller} />,
         log: may(caller.role, "GET /api/v1/audit") ? <LiveLog words={logWords()} /> : null,
         account: <LiveAccount person={session.person} sessions={sessions} current={session.id} />,
       }}

@@ -32,6 +32,7 @@ const TEXTS: readonly string[] = [
   "_",
   "\\",
   '"',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: an attacker writes it so
   "${7*7}",
   "{{7*7}}",
   "../../etc/passwd",
