@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { PEER_HEADER } from "@/lib/access/client-address";
 import { startSession } from "@/lib/access/start-session";
 import { isWritten, WRITES, type WrittenRule } from "@/lib/access/written-rules";
 import { listAudit } from "@/lib/models/audit/store";
@@ -64,7 +65,7 @@ describe("a route that writes", () => {
     const { id = "", body } = ASKED[rule](ids);
     const headers = {
       ...{ cookie: `leadloom=${token}`, "sec-fetch-site": "same-origin" },
-      ...{ "user-agent": "a test", "x-forwarded-for": "192.0.2.7" },
+      ...{ "user-agent": "a test", [PEER_HEADER]: "192.0.2.7" },
     };
     const request = new Request(`http://localhost/${id}`, { method, headers, body });
     const handler = module[method];
