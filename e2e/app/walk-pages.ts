@@ -44,6 +44,7 @@ const SCREENS = {
   contacts: "/contacts",
   connections: "/settings",
   members: "/settings?section=members",
+  privacy: "/settings?section=privacy",
   "audit log": "/settings?section=log",
   account: "/settings?section=account",
   "API keys": "/settings?section=keys",
