@@ -23,6 +23,15 @@ const ASKED: Record<Route, (ids: Filled) => { id?: string; body?: BodyInit }> = 
   "POST /api/v1/jobs/[id]/resume": ({ jobId }) => ({ id: jobId }),
   "POST /api/v1/jobs/[id]/retry": ({ jobId }) => ({ id: jobId }),
   "DELETE /api/v1/jobs/[id]": ({ jobId }) => ({ id: jobId }),
+  "POST /api/v1/privacy/find": () => ({ body: '{"email":"ada@nowhere.example"}' }),
+  "POST /api/v1/privacy/export": () => ({ body: '{"email":"ada@nowhere.example"}' }),
+  "PUT /api/v1/privacy/retention": () => ({ body: '{"keepJobsDays":90,"keepPagesDays":null}' }),
+  "POST /api/v1/privacy/erase": () => ({
+    body: '{"email":"ada@nowhere.example","confirm":"ada@nowhere.example"}',
+  }),
+  "POST /api/v1/keys": () => ({ body: '{"name":"nightly"}' }),
+  "POST /api/v1/keys/[id]/rotate": ({ keyId }) => ({ id: keyId }),
+  "DELETE /api/v1/keys/[id]": ({ keyId }) => ({ id: keyId }),
 };
 const RULES = Object.keys(ASKED).filter((rule): rule is Route => rule in ASKED);
 
@@ -98,8 +107,9 @@ describe("a route that writes", () => {
     expect(rest).toEqual(before);
     expect(entry).toMatchObject({ action: rule, refused: false, address: "192.0.2.7", userAgent: "a test" });
     expect(entry?.actor).toEqual({ kind: "person", id: ids.userId, name: "acme" });
-    expect(entry?.target).not.toBeNull();
-    expect(entry?.after).not.toBeNull();
+    if (rule.includes("[id]")) expect(entry?.target).not.toBeNull();
+    expect(JSON.stringify(entry)).not.toContain("nowhere.example");
+    expect([entry?.before, entry?.after]).not.toEqual([null, null]);
   });
 
   it("leaves a log that holds", async () => {

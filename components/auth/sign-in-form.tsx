@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import { Banner } from "../ui/banner";
 import { Button } from "../ui/button";
 import { TextLink } from "../ui/text-link";
@@ -12,17 +12,22 @@ interface SignInFormProps {
   signUpHref: string | null;
   busy: boolean;
   fault: FormFault | null;
-  onSubmit(email: string, password: string): void;
+  onSubmit(email: string, password: string, code: string): void;
 }
 
-/** Email and password. */
+/** Email and password; then, for who has a second factor, its code. */
 export function SignInForm({ signUpHref, busy, fault, onSubmit }: SignInFormProps) {
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
+  const [code, setCode] = useState("");
+  const [isAsked, setIsAsked] = useState(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onSubmit(email, password);
+    onSubmit(email, password, code);
   };
+  // The code is asked for once the password was right; from then on the step stays.
+  const asksCode = isAsked || faultOf(fault, "code") !== null;
+  useEffect(() => setIsAsked(asksCode), [asksCode]);
   const whole = wholeFault(fault);
   return (
     <form onSubmit={submit} noValidate className="grid gap-4">
@@ -42,6 +47,17 @@ export function SignInForm({ signUpHref, busy, fault, onSubmit }: SignInFormProp
         error={faultOf(fault, "password")}
         onText={setPassword}
       />
+      {asksCode && (
+        <TextField
+          label="Code"
+          autoComplete="one-time-code"
+          autoFocus
+          hint="Of your authenticator app, or a recovery code."
+          value={code}
+          error={code === "" ? null : faultOf(fault, "code")}
+          onText={setCode}
+        />
+      )}
       {whole && (
         <Banner tone="danger" inset>
           {whole}

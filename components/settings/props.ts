@@ -14,13 +14,25 @@ export interface Connection {
   settings: string[];
 }
 
+export type KeyRole = "viewer" | "member" | "admin";
+
 export interface ApiKey {
   id: string;
   name: string;
   /** The first letters, to tell keys apart. The key itself never comes back. */
   prefix: string;
+  role: KeyRole;
+  madeBy: string;
   createdAt: string;
   lastUsedAt: string | null;
+  /** Null for one that works until it is revoked. */
+  expiresAt: string | null;
+}
+
+export interface NewKey {
+  name: string;
+  role: KeyRole;
+  expiresInDays: number | null;
 }
 
 export interface Feature {
@@ -39,6 +51,7 @@ export const SETTINGS_SECTIONS = [
   "login",
   "keys",
   "log",
+  "privacy",
   "features",
   "account",
   "look",
@@ -47,10 +60,13 @@ export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
 
 export interface ApiKeysProps {
   keys: ApiKey[];
+  /** What the reader may give a key; null for who may not manage keys. */
+  keyRoles: readonly KeyRole[] | null;
   /** A key that was just made: shown once, then gone. */
   newKey: string | null;
   busy: boolean;
-  onCreate(name: string): void;
+  onCreate(key: NewKey): void;
+  onRotate(id: string, overlapHours: number): void;
   onRevoke(id: string): void;
   /** The person has copied the new key. */
   onSeen(): void;
@@ -61,6 +77,7 @@ export interface SettingsPanels {
   members: ReactNode;
   login: ReactNode;
   log: ReactNode | null;
+  privacy: ReactNode | null;
   account: ReactNode;
 }
 

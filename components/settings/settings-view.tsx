@@ -33,15 +33,19 @@ const TEXTS: Record<SettingsSection, { name: string; lede: string }> = {
     name: "Audit log",
     lede: "Who did what, from where, before and after. It cannot be changed unseen.",
   },
+  privacy: {
+    name: "Privacy",
+    lede: "What is stored about somebody: find it, hand it over, erase it everywhere.",
+  },
   keys: {
     name: "API keys",
-    lede: "For programs that use the REST interface. A key may do what a member may.",
+    lede: "For programs that use the REST interface. A key belongs to the workspace, and stays when its maker leaves.",
   },
   features: {
     name: "Features",
     lede: "Turned on and off in the environment. What is off hides its screens.",
   },
-  account: { name: "Account", lede: "The browsers that are signed in as you." },
+  account: { name: "Account", lede: "The browsers that are signed in as you, and what you sign in with." },
   look: { name: "Look", lede: "Kept in this browser." },
 };
 
@@ -76,6 +80,7 @@ function SectionBody(props: SettingsViewProps): ReactNode {
     case "members":
     case "login":
     case "log":
+    case "privacy":
     case "account":
       return props.panels[props.section];
     case "sources":

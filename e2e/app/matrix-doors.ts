@@ -61,6 +61,10 @@ function actionInputs(ids: CanaryIds): Record<ActionRule, unknown[] | FormData> 
     "action session/signOut": [],
     "action account/endSession": [ids.sessionId],
     "action account/endOtherSessions": [],
+    "action second-factor/begin": [],
+    "action second-factor/confirm": ["000000"],
+    "action second-factor/renewCodes": ["000000"],
+    "action second-factor/turnOff": ["000000"],
     "action workspaces/switchWorkspace": [ids.workspaceId],
     "action workspaces/createWorkspace": [{ name: "", slug: "" }],
     "action sample/startSample": [],
@@ -79,7 +83,8 @@ function actionInputs(ids: CanaryIds): Record<ActionRule, unknown[] | FormData> 
     "action records/hideFact": [ids.done, ids.factId, false],
     "action records/saveDraft": [ids.draftId, { subject: "x", body: "x" }],
     "action records/rerun": [ids.failed],
-    "action settings/makeKey": ["x"],
+    "action settings/makeKey": [{ name: "x", role: "viewer", expiresInDays: null }],
+    "action settings/rotateKey": [ids.keyId, 0],
     "action settings/revokeKey": [ids.keyId],
     "action source/keepSource": [{ input: SOURCE, id: ids.sourceId, secret: { kind: "keep" } }],
     "action source/testSource": [{ input: SOURCE, id: ids.sourceId, secret: { kind: "keep" } }, {}],
@@ -92,6 +97,8 @@ function actionInputs(ids: CanaryIds): Record<ActionRule, unknown[] | FormData> 
     "action members/changeRole": [ids.userId, "viewer"],
     "action members/takeOut": [ids.userId],
     "action members/leave": [],
+    "action members/resetFactor": [ids.userId],
+    "action members/requireFactor": [false],
   };
 }
 
@@ -123,7 +130,8 @@ function routeInit(method: string): RequestInit {
 /** An address with the canary's ids in place of its parameters. */
 function filled(address: string, ids: CanaryIds): string {
   const choices = encodeURIComponent(JSON.stringify({ options: {}, mapping: {} }));
-  const id = address.includes("/jobs/") ? ids.jobId : address.includes("/uploads/") ? ids.uploadId : ids.done;
+  const known = { "/jobs/": ids.jobId, "/uploads/": ids.uploadId, "/keys/": ids.keyId };
+  const id = Object.entries(known).find(([noun]) => address.includes(noun))?.[1] ?? ids.done;
   const path = address.replace("[id]", id).replace("[...path]", `${ids.jobId}/secrets`);
   if (address.endsWith("/left-out")) return `${path}?choices=${choices}`;
   return address === "/api/v1/records" ? `${path}?jobId=${ids.jobId}` : path;

@@ -19,6 +19,10 @@ export const RULES = {
   "GET /api/v1/audit/check": "admin",
   "GET /api/v1/audit/export": "admin",
   "POST /api/v1/checks": "viewer",
+  "GET /api/v1/keys": "admin",
+  "POST /api/v1/keys": "admin",
+  "DELETE /api/v1/keys/[id]": "admin",
+  "POST /api/v1/keys/[id]/rotate": "admin",
   "GET /api/v1/jobs": "viewer",
   "POST /api/v1/jobs": "member",
   "GET /api/v1/jobs/[id]": "viewer",
@@ -30,6 +34,11 @@ export const RULES = {
   "GET /api/v1/jobs/[id]/records": "viewer",
   "GET /api/v1/jobs/[id]/results": "viewer",
   "GET /api/v1/jobs/[id]/sources": "viewer",
+  "POST /api/v1/privacy/find": "admin",
+  "POST /api/v1/privacy/export": "admin",
+  "POST /api/v1/privacy/erase": "admin",
+  "GET /api/v1/privacy/retention": "admin",
+  "PUT /api/v1/privacy/retention": "admin",
   "GET /api/v1/records": "viewer",
   "GET /api/v1/records/[id]": "viewer",
   "GET /api/v1/uploads/[id]/left-out": "member",
@@ -46,6 +55,7 @@ export const RULES = {
   "page /forgot": "anyone",
   "page /reset": "anyone",
   "page /workspaces": "person",
+  "page /second-factor": "person",
   "page /": "viewer",
   "page /campaigns": "viewer",
   "page /contacts": "viewer",
@@ -63,6 +73,10 @@ export const RULES = {
   "action session/signOut": "person",
   "action account/endSession": "person",
   "action account/endOtherSessions": "person",
+  "action second-factor/begin": "person",
+  "action second-factor/confirm": "person",
+  "action second-factor/renewCodes": "person",
+  "action second-factor/turnOff": "person",
   "action workspaces/switchWorkspace": "person",
   "action workspaces/createWorkspace": "person",
 
@@ -86,6 +100,7 @@ export const RULES = {
   "action source/testSource": "admin",
   "action source/deleteSource": "admin",
   "action settings/makeKey": "admin",
+  "action settings/rotateKey": "admin",
   "action settings/revokeKey": "admin",
   "action login/keepLogin": "owner",
   "action login/tryLogin": "owner",
@@ -95,6 +110,8 @@ export const RULES = {
   "action members/changeRole": "admin",
   "action members/takeOut": "admin",
   "action members/leave": "viewer",
+  "action members/resetFactor": "owner",
+  "action members/requireFactor": "owner",
 } as const satisfies Record<string, Least>;
 
 /** The least that a verb asks of whoever wants it. */
@@ -105,9 +122,6 @@ export type Rule = keyof typeof RULES;
 export type RuleOf<Asked extends Least> = {
   [Name in Rule]: (typeof RULES)[Name] extends Asked ? Name : never;
 }[Rule];
-
-/** Programs act as members: they run jobs, and neither keys nor people are theirs to manage. */
-export const KEY_ROLE: Role = "member";
 
 /** Whether a role may do what a rule names. */
 export function may(role: Role, rule: RuleOf<Role>): boolean {

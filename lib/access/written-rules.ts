@@ -30,6 +30,15 @@ export const WRITES = {
   "POST /api/v1/jobs/[id]/resume": "Resumed a job",
   "POST /api/v1/jobs/[id]/retry": "Retried failed leads",
 
+  // Looking somebody up changes nothing, and is noted all the same: without saying whom.
+  "POST /api/v1/privacy/find": "Looked somebody up",
+  "POST /api/v1/privacy/export": "Exported somebody’s data",
+  "POST /api/v1/privacy/erase": "Erased somebody",
+  "PUT /api/v1/privacy/retention": "Changed the retention",
+  "POST /api/v1/keys": "Made an API key",
+  "DELETE /api/v1/keys/[id]": "Revoked an API key",
+  "POST /api/v1/keys/[id]/rotate": "Rotated an API key",
+
   "action welcome/takeServer": "Took the server",
   "action sign-in/signIn": "Signed in",
   "action sign-up/signUp": "Signed up",
@@ -39,6 +48,10 @@ export const WRITES = {
   "action session/signOut": "Signed out",
   "action account/endSession": "Signed out another browser",
   "action account/endOtherSessions": "Signed out everywhere else",
+  "action second-factor/begin": "Began a second factor",
+  "action second-factor/confirm": "Turned on a second factor",
+  "action second-factor/renewCodes": "Made new recovery codes",
+  "action second-factor/turnOff": "Turned off their second factor",
   "action workspaces/switchWorkspace": "Came from another workspace",
   "action workspaces/createWorkspace": "Made the workspace",
 
@@ -58,6 +71,7 @@ export const WRITES = {
   "action source/keepSource": "Saved a source",
   "action source/deleteSource": "Removed a source",
   "action settings/makeKey": "Made an API key",
+  "action settings/rotateKey": "Rotated an API key",
   "action settings/revokeKey": "Revoked an API key",
   "action login/keepLogin": "Saved the company login",
   "action login/removeLogin": "Removed the company login",
@@ -66,6 +80,8 @@ export const WRITES = {
   "action members/changeRole": "Changed a role",
   "action members/takeOut": "Took somebody out",
   "action members/leave": "Left the workspace",
+  "action members/resetFactor": "Reset somebody’s second factor",
+  "action members/requireFactor": "Changed who needs a second factor",
 } as const satisfies Record<Verb, string | null>;
 
 /** The verbs that leave an entry. */

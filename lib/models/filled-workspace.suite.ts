@@ -133,8 +133,8 @@ export function readingOf(domain: string, values: [FoundFact["field"], string][]
 /** A workspace with something of everything; each text in it holds the workspace's name. */
 export async function fillWorkspace(db: Tenant["db"], name: string) {
   const tenant = await openWorkspace(db, name);
-  const key = { name, prefix: `ll_${name}`, secretHash: `hash-${name}`, expiresAt: null };
-  const { id: keyId } = await insertApiKey(tenant, key);
+  const key = { name, prefix: `ll_${name}`, secretHash: `hash-${name}`, role: "member" as const };
+  const { id: keyId } = await insertApiKey(tenant, { ...key, madeBy: name, expiresAt: null }, NOW);
   const userId = await addMember(tenant, "owner", name);
   const invitationId = await insertInvitation(tenant, invitationOf(name, userId), NOW);
   const { recordIds, ...ids } = await addJob(tenant, 4);

@@ -43,10 +43,12 @@ import * as neighbours from "./record/neighbours.store";
 import * as rows from "./record/rows.store";
 import * as searched from "./record/search.store";
 import * as records from "./record/store";
+import * as retention from "./retention/store";
 import * as figures from "./source-ask/figures.store";
 import * as asks from "./source-ask/store";
 import * as uploads from "./upload/store";
 import { insertUser } from "./user/store";
+import * as factorRule from "./workspace/second-factor.store";
 
 /** A store function as tenant `b`, with the ids of `a`. */
 export type Attempt = (b: Tenant, a: Filled) => Promise<unknown>;
@@ -84,8 +86,14 @@ const sourceFact = {
   ...{ adapter: "x", confidence: 1, rank: 0 },
 };
 
+const newKey = (prefix: string) => ({
+  ...{ name: "n", prefix, secretHash: "h", role: "viewer" as const, madeBy: "b", expiresAt: null },
+});
+
 /** What must be refused with `not_found`. */
 export const REFUSED: Record<string, Attempt> = {
+  getOpenApiKey: (b, a) => keys.getOpenApiKey(b, a.keyId, NOW),
+  replaceApiKey: (b, a) => keys.replaceApiKey(b, { id: a.keyId, endsAt: NOW }, newKey("ll_r"), NOW),
   revokeApiKey: (b, a) => keys.revokeApiKey(b, a.keyId, NOW),
   getCampaign: (b, a) => campaigns.getCampaign(b, a.campaignId),
   saveDrafts: (b, a) => drafts.saveDrafts(b, a.done, [{ ...newDraft, variant: 2, writer: "template" }]),
@@ -145,10 +153,19 @@ export const EMPTY: Record<string, Attempt> = {
     audit.eraseAuditDetails(b, { kind: "system", id: null, name: "x" }, () => true, NOW),
   readAudit: (b) => audit.readAudit(b, 0, 9),
   readAuditHead: (b) => audit.readAuditHead(b),
+  // What one's own retention is, is no news of another's.
+  readFactorRule: async (b) => ((await factorRule.readFactorRule(b)) ? "on" : null),
+  setFactorRule: (b) => factorRule.setFactorRule(b, false),
+  readRetention: async (b) => Object.values(await retention.readRetention(b)).filter((days) => days !== null),
+  setRetention: (b) => retention.setRetention(b, { keepJobsDays: null, keepPagesDays: null }),
+  listEndedJobs: (b) => retention.listEndedJobs(b, new Date("2100-01-01"), 9),
+  deleteEndedJob: (b, a) => retention.deleteEndedJob(b, a.jobId),
+  deleteOldPages: (b) => retention.deleteOldPages(b, new Date("2000-01-01")),
+  deleteUnusedCompanies: (b) => retention.deleteUnusedCompanies(b, new Date("2000-01-01")),
   insertDataKey: (b) => dataKeys.insertDataKey(b, { wrappedBy: "w", wrapped: "x" }),
   listAbandonedUploads: (b) => uploads.listAbandonedUploads(b, new Date("2100-01-01")),
   listApiKeys: (b) => keys.listApiKeys(b),
-  insertApiKey: (b) => keys.insertApiKey(b, { name: "n", prefix: "ll_n", secretHash: "h", expiresAt: null }),
+  insertApiKey: (b) => keys.insertApiKey(b, newKey("ll_n"), NOW),
   createCampaign: (b) => campaigns.createCampaign(b, campaignOf("own")),
   deleteCampaign: (b, a) => campaigns.deleteCampaign(b, a.campaignId),
   listCampaigns: (b) => campaigns.listCampaigns(b, page),
@@ -272,6 +289,15 @@ export const WITHOUT_TENANT = new Set([
   "revokeOtherSessions", // as above
   "revokeAllSessions", // of the person whose password was changed
   "setPasswordHash", // as above
+  "findSecondFactor", // of the person who is asking, or signing in
+  "insertTotp", // as above
+  "confirmTotp", // as above
+  "takeTotpStep", // as above
+  "takeRecoveryCode", // as above
+  "replaceRecoveryCodes", // as above
+  "removeSecondFactor", // as above; by others it is guarded in reset-second-factor.ts
+  "listSealedTotp", // the operator's rotation, over all people
+  "changeSealedTotp", // as above
   "insertReset", // by whoever runs the machine
   "findReset", // the token is what tells the person
   "takeReset", // as above

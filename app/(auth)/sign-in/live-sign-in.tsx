@@ -18,7 +18,9 @@ export function LiveSignIn({ to, workspace, signUpOpen }: LiveSignInProps) {
       signUpHref={signUpOpen ? "/sign-up" : null}
       busy={busy}
       fault={fault}
-      onSubmit={(email, password) => void submit(signIn({ email, password, workspace }), () => goTo(to))}
+      onSubmit={(email, password, code) =>
+        void submit(signIn({ email, password, code, workspace }), () => goTo(to))
+      }
     />
   );
 }

@@ -49,6 +49,8 @@ interface SessionRow {
   workspaceId: string | null;
   workspaceName: string | null;
   slug: string | null;
+  secondFactor: boolean | number | null;
+  totpConfirmedAt: Date | string | null;
   role: string | null;
 }
 
@@ -61,7 +63,7 @@ export async function findSession(db: Db, tokenHash: string, now: Date): Promise
   const idleSince = new Date(now.getTime() - IDLE_LIMIT);
   const [row] = await db.$queryRaw<SessionRow[]>(Prisma.sql`
     SELECT s."id", s."userId", u."email", u."name" AS "personName", s."providerId", s."checkedAt", s."lastSeenAt",
-      w."id" AS "workspaceId", w."name" AS "workspaceName", w."slug", m."role"
+      w."id" AS "workspaceId", w."name" AS "workspaceName", w."slug", w."secondFactor", u."totpConfirmedAt", m."role"
     FROM "Session" s
     JOIN "User" u ON u."id" = s."userId"
     LEFT JOIN "Workspace" w ON w."id" = s."workspaceId"
@@ -77,8 +79,10 @@ export async function findSession(db: Db, tokenHash: string, now: Date): Promise
 function toOpenSession(row: SessionRow): OpenSession {
   const { id, userId, email, personName, providerId, checkedAt, lastSeenAt } = row;
   const { workspaceId, workspaceName, slug, role } = row;
+  // A provider asks for what it wants itself.
+  const needsFactor = Boolean(row.secondFactor) && row.totpConfirmedAt === null && providerId === null;
   return {
-    ...{ id, providerId, checkedAt, lastSeenAt },
+    ...{ id, providerId, checkedAt, lastSeenAt, needsFactor },
     person: { id: userId, email, name: personName },
     workspace:
       workspaceId === null || role === null
