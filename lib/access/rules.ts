@@ -14,6 +14,10 @@ export const RULES = {
   "PUT /api/inngest": "anyone",
   "GET /api/v1/openapi.json": "anyone",
 
+  // Signing in by a provider.
+  "POST /api/auth/start": "anyone",
+  "GET /api/auth/callback/[way]": "anyone",
+
   "POST /api/v1/checks": "viewer",
   "GET /api/v1/jobs": "viewer",
   "POST /api/v1/jobs": "member",
