@@ -10,13 +10,20 @@ import { TextField } from "./text-field";
 interface SignInFormProps {
   /** Where anybody may make an account. */
   signUpHref: string | null;
+  /** Where somebody says whose company login they want. */
+  companyHref: string | null;
+  /** Another way in stands above it. */
+  second: boolean;
+  /** Nobody but owners comes in by it. */
+  forOwners: boolean;
   busy: boolean;
   fault: FormFault | null;
   onSubmit(email: string, password: string, code: string): void;
 }
 
 /** Email and password; then, for who has a second factor, its code. */
-export function SignInForm({ signUpHref, busy, fault, onSubmit }: SignInFormProps) {
+export function SignInForm(props: SignInFormProps) {
+  const { signUpHref, companyHref, second, forOwners, busy, fault, onSubmit } = props;
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
   const [code, setCode] = useState("");
@@ -31,6 +38,11 @@ export function SignInForm({ signUpHref, busy, fault, onSubmit }: SignInFormProp
   const whole = wholeFault(fault);
   return (
     <form onSubmit={submit} noValidate className="grid gap-4">
+      {second && (
+        <p className="border-t pt-5 text-muted">
+          {forOwners ? "Owners can use their password." : "Or with a password"}
+        </p>
+      )}
       <TextField
         label="Work email"
         type="email"
@@ -63,12 +75,17 @@ export function SignInForm({ signUpHref, busy, fault, onSubmit }: SignInFormProp
           {whole}
         </Banner>
       )}
-      <Button type="submit" variant="primary" size="lg" busy={busy}>
+      <Button type="submit" variant={second ? "secondary" : "primary"} size="lg" busy={busy}>
         Sign in
       </Button>
       <p className="text-center">
         <TextLink href="/forgot">Forgot the password?</TextLink>
       </p>
+      {companyHref && (
+        <p className="text-center">
+          <TextLink href={companyHref}>Use your company login</TextLink>
+        </p>
+      )}
       {signUpHref && (
         <p className="text-center text-muted">
           New here? <TextLink href={signUpHref}>Make an account</TextLink>

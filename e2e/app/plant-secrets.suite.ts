@@ -1,4 +1,4 @@
-import { createApiKey } from "../../lib/access/api-key";
+import { createApiKey, OPERATOR } from "../../lib/access/api-key";
 import { writeSourceSecret } from "../../lib/models/custom-source/secret.store";
 import { saveCustomSource } from "../../lib/models/custom-source/store";
 import { customSourceOf } from "../../lib/models/filled-workspace.suite";
@@ -9,7 +9,12 @@ export async function plantSecrets(databaseUrl: string, sourceSecret: string): P
   const db = await openDb(databaseUrl);
   const { id: workspaceId } = await db.workspace.findFirstOrThrow();
   const tenant = { db, workspaceId };
-  const key = await createApiKey(tenant, { name: "planted", expiresInDays: null }, new Date());
+  const key = await createApiKey(
+    tenant,
+    { name: "planted", role: "member", expiresInDays: null },
+    OPERATOR,
+    new Date(),
+  );
   const sourceId = await saveCustomSource(tenant, customSourceOf("planted"), null);
   await writeSourceSecret(tenant, sourceId, sourceSecret);
   await db.$disconnect();

@@ -14,6 +14,10 @@ export const RULES = {
   "PUT /api/inngest": "anyone",
   "GET /api/v1/openapi.json": "anyone",
 
+  // Signing in by a provider.
+  "POST /api/auth/start": "anyone",
+  "GET /api/auth/callback/[way]": "anyone",
+
   "GET /api/v1/audit": "admin",
   "GET /api/v1/audit/actors": "admin",
   "GET /api/v1/audit/check": "admin",

@@ -1,7 +1,10 @@
 import type { Rule } from "./rules";
 
 /** The verbs that could change something: every route that does not only read, and every action. */
-type Verb = Extract<Rule, `${"POST" | "PUT" | "PATCH" | "DELETE"} ${string}` | `action ${string}`>;
+type Verb =
+  | Extract<Rule, `${"POST" | "PUT" | "PATCH" | "DELETE"} ${string}` | `action ${string}`>
+  // Providers send people back with a GET, and then they are signed in.
+  | "GET /api/auth/callback/[way]";
 
 /**
  * What each verb leaves in the audit log, in a person's words; null for one that changes nothing, with the reason. A new
@@ -11,6 +14,8 @@ export const WRITES = {
   // The engine's own calls: what people start is noted where they start it.
   "POST /api/inngest": null,
   "PUT /api/inngest": null,
+  // What it begins is noted where it ends.
+  "POST /api/auth/start": null,
   // Reads: nothing is stored.
   "POST /api/v1/checks": null,
   "action import/previewAgain": null,
@@ -40,6 +45,7 @@ export const WRITES = {
   "POST /api/v1/keys/[id]/rotate": "Rotated an API key",
 
   "action welcome/takeServer": "Took the server",
+  "GET /api/auth/callback/[way]": "Signed in by a provider",
   "action sign-in/signIn": "Signed in",
   "action sign-up/signUp": "Signed up",
   "action reset/resetPassword": "Reset their password",

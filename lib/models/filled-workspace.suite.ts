@@ -185,6 +185,7 @@ export async function fillWorkspace(db: Tenant["db"], name: string) {
   const providerId = await saveOidcProvider(tenant, oidcProviderOf(name));
   await writeProviderSecret(tenant, providerId, `secret of ${name}`);
   await insertIdentity(tenant, { provider: providerId, subject: name }, userId);
+  const { id: sessionId } = await db.session.findFirstOrThrow({ where: { userId } });
   const callId = "id" in call ? call.id : "";
   const factId = facts[1]?.id ?? "";
   return {
@@ -203,6 +204,7 @@ export async function fillWorkspace(db: Tenant["db"], name: string) {
     factId,
     sourceId,
     providerId,
+    sessionId,
   };
 }
 

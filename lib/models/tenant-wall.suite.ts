@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import type { Tenant } from "@/lib/platform/tenant";
 import * as keys from "./api-key/store";
 import * as audit from "./audit/store";
@@ -44,10 +45,11 @@ import * as rows from "./record/rows.store";
 import * as searched from "./record/search.store";
 import * as records from "./record/store";
 import * as retention from "./retention/store";
+import * as sessionTokens from "./session/tokens.store";
 import * as figures from "./source-ask/figures.store";
 import * as asks from "./source-ask/store";
 import * as uploads from "./upload/store";
-import { insertUser } from "./user/store";
+import * as users from "./user/store";
 import * as factorRule from "./workspace/second-factor.store";
 
 /** A store function as tenant `b`, with the ids of `a`. */
@@ -213,7 +215,7 @@ export const EMPTY: Record<string, Attempt> = {
   // Somebody who is in one workspace may be taken into another, by whoever is an admin there.
   insertMember: async (b) => {
     const stranger = { email: "x@x.example", name: "x", passwordHash: null, workspaceId: null };
-    await members.insertMember(b, (await insertUser(b.db, stranger)).id, "viewer");
+    await members.insertMember(b, (await users.insertUser(b.db, stranger)).id, "viewer");
   },
   listModelCalls: (b, a) => calls.listModelCalls(b, a.done),
   reserveModelCall: async (b, a) => {
@@ -261,8 +263,22 @@ export const EMPTY: Record<string, Attempt> = {
   deleteOidcProvider: (b) => providers.deleteOidcProvider(b),
   readProviderSecret: (b) => providerSecrets.readProviderSecret(b),
   writeProviderSecret: (b, a) => providerSecrets.writeProviderSecret(b, a.providerId, "stolen"),
+  holdProvider: async (b, a) => {
+    expect(await providers.holdProvider(b, a.providerId)).toBe(false);
+  },
+  setMappedRole: (b, a) => members.setMappedRole(b, a.userId, "viewer"),
+  // Both have invited the same guest by now: what must not be found is another's invitation.
+  findInvitationOf: async (b, a) => {
+    const found = await invitations.findInvitationOf(b, `guest@${a.tenant.workspaceId}.example`, NOW);
+    return found?.id === a.invitationId ? found : null;
+  },
+  renameProviderUser: (b, a) => users.renameProviderUser(b, a.userId, { email: "x@x.example", name: "x" }),
+  writeSessionTokens: (b, a) =>
+    sessionTokens.writeSessionTokens(b, a.sessionId, { accessToken: "stolen", refreshToken: "stolen" }),
+  readSessionTokens: (b, a) => sessionTokens.readSessionTokens(b, a.sessionId),
   findIdentity: (b, a) =>
     identities.findIdentity(b, { provider: a.providerId, subject: a.tenant.workspaceId }),
+  findSubject: (b, a) => identities.findSubject(b, a.providerId, a.userId),
   insertIdentity: async (b) => {
     const { id } = await b.db.user.findFirstOrThrow({
       where: { memberships: { some: { workspaceId: b.workspaceId } } },
@@ -283,6 +299,8 @@ export const WITHOUT_TENANT = new Set([
   "insertSession", // of the person who has just signed in
   "findSession", // the token is what tells person and workspace
   "touchSession", // by the id of the session that was just found
+  "claimRecheck", // by the id of the session that was just found
+  "noteWelcome", // as above
   "moveSession", // refuses a workspace that the person is not in: see open-session.test.ts
   "listSessions", // of the person who is asking
   "revokeSession", // held to the person

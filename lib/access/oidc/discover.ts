@@ -13,6 +13,7 @@ const metadataShape = z.looseObject({
   jwks_uri: addressShape,
   scopes_supported: z.array(z.string()).optional(),
   response_types_supported: z.array(z.string()).optional(),
+  id_token_signing_alg_values_supported: z.array(z.string()).optional(),
   token_endpoint_auth_methods_supported: z.array(z.string()).optional(),
 });
 export type ProviderMetadata = z.infer<typeof metadataShape>;

@@ -5,7 +5,6 @@ import { type ArrivalRules, judgeArrival } from "./judge-arrival";
 import type { Arrival } from "./read-arrival";
 
 const rules: ArrivalRules = {
-  name: "Acme login",
   issuer: "https://login.acme.example",
   allowedDomains: ["acme.example"],
   roleMapping: { claim: "", roles: [], otherwise: "member" },

@@ -1,6 +1,7 @@
 import type { MappedRole, OidcProviderInput } from "@/lib/models/oidc-provider/shape";
 import { isOpenToAll, MAPPED_ROLES } from "@/lib/models/oidc-provider/shape";
 import type { Arrival } from "./read-arrival";
+import type { WayFault } from "./way-error";
 
 export type Verdict =
   | {
@@ -9,26 +10,24 @@ export type Verdict =
       /** Whether the provider's groups said so: then it holds for who is in already, too. */
       isMapped: boolean;
     }
-  | { welcome: false; why: string };
+  | { welcome: false; fault: WayFault };
 
 /** The part of a provider's settings that says who may come in, and as what. */
-export type ArrivalRules = Pick<OidcProviderInput, "name" | "issuer" | "allowedDomains" | "roleMapping">;
+export type ArrivalRules = Pick<OidcProviderInput, "issuer" | "allowedDomains" | "roleMapping">;
 
 /** Whether the workspace's own rules let in whom its provider has sent. */
 export function judgeArrival(rules: ArrivalRules, arrival: Arrival): Verdict {
   const { allowedDomains, roleMapping } = rules;
   const domain = arrival.email.slice(arrival.email.lastIndexOf("@") + 1);
   if (allowedDomains.length > 0) {
-    if (!allowedDomains.includes(domain))
-      return turnedAway(`Addresses at ${domain} do not come in here. Ask an owner of the workspace.`);
-    if (!isOwnAddress(rules, arrival))
-      return turnedAway(`${rules.name} has not verified that ${arrival.email} is yours.`);
+    if (!allowedDomains.includes(domain)) return { welcome: false, fault: "domain" };
+    if (!isOwnAddress(rules, arrival)) return { welcome: false, fault: "unverified" };
   }
   const mapped = highestOf(
     roleMapping.roles.filter(({ group }) => arrival.groups.includes(group)).map(({ role }) => role),
   );
   const role = mapped ?? roleMapping.otherwise;
-  if (role === null) return turnedAway(`None of your groups at ${rules.name} opens this workspace.`);
+  if (role === null) return { welcome: false, fault: "group" };
   return { welcome: true, role, isMapped: roleMapping.roles.length > 0 };
 }
 
@@ -39,8 +38,4 @@ function isOwnAddress({ issuer }: ArrivalRules, { emailVerified }: Arrival): boo
 
 function highestOf(roles: MappedRole[]): MappedRole | undefined {
   return MAPPED_ROLES.filter((role) => roles.includes(role)).at(-1);
-}
-
-function turnedAway(why: string): Verdict {
-  return { welcome: false, why };
 }

@@ -4,7 +4,7 @@ import { createGuardedFetch, type GuardedFetch } from "@/lib/platform/guarded-fe
 /** Providers answer in a few kilobytes, and a person waits. */
 const LIMITS = { timeoutMs: 10_000, maxBytes: 1_000_000, redirect: "manual" } as const;
 
-let made: GuardedFetch | undefined;
+let made: GuardedFetch | null = null;
 
 /**
  * The way out to the providers that workspaces name. No origin is trusted: whoever may name an issuer must not reach the
@@ -13,6 +13,11 @@ let made: GuardedFetch | undefined;
 export function providerWay(): GuardedFetch {
   made ??= createGuardedFetch({ allow: env().OUTBOUND_ALLOW });
   return made;
+}
+
+/** Puts another way out in place of the settings' own, for tests; null takes it away again. */
+export function setProviderWay(other: GuardedFetch | null): void {
+  made = other;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { emailShape } from "@/lib/models/user/shape";
-import { AppError } from "@/lib/platform/errors";
+import { WayError } from "./way-error";
 
 /** What a provider says of somebody, as far as we look at it. */
 export interface Arrival {
@@ -25,17 +25,13 @@ const truthShape = z
 /**
  * Reads the claims of an ID token and of the userinfo endpoint.
  * @param groupClaim the claim that tells the groups; empty for none
- * @throws AppError `forbidden` where there is no subject or no email
+ * @throws WayError where there is no subject or no email
  */
 export function readArrival(claims: Claims, groupClaim: string): Arrival {
   const subject = z.string().min(1).max(255).safeParse(claims.sub);
-  if (!subject.success) throw new AppError("forbidden", "The login did not say who you are.");
+  if (!subject.success) throw new WayError("unnamed");
   const email = emailShape.safeParse(claims.email);
-  if (!email.success)
-    throw new AppError(
-      "forbidden",
-      "The login told no email address. Whoever manages it has to share the claim email.",
-    );
+  if (!email.success) throw new WayError("no_email");
   return {
     subject: subject.data,
     email: email.data,

@@ -61,6 +61,16 @@ export async function deriveKey(tenant: Tenant, use: string): Promise<Buffer> {
   return Buffer.from(hkdfSync("sha256", await dataKeyOf(tenant), "", `leadloom ${use}`, 32));
 }
 
+/**
+ * Keys of the whole server for one use, the current one first: what was made before the key-encryption key changed still
+ * opens while the old one is kept. For what lives minutes, such as a sign-in that is under way.
+ * @returns 32 bytes each, base64url
+ */
+export function serverKeys(use: string): string[] {
+  const derive = ({ key }: RingKey) => Buffer.from(hkdfSync("sha256", key, "", `leadloom ${use}`, 32));
+  return readKeyRing(serverKeyPlace()).map((one) => derive(one).toString("base64url"));
+}
+
 async function dataKeyOf(tenant: Tenant): Promise<Buffer> {
   const keys = opened.get(tenant.db) ?? new Map<string, Buffer>();
   opened.set(tenant.db, keys);

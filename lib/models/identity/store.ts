@@ -20,6 +20,19 @@ export async function findIdentity(
   return row?.userId ?? null;
 }
 
+/** What a workspace's own provider calls an account; null where it does not know it. */
+export async function findSubject(
+  { db, workspaceId }: Tenant,
+  provider: string,
+  userId: string,
+): Promise<string | null> {
+  const row = await db.identity.findFirst({
+    where: { provider, userId, workspaceId },
+    select: { subject: true },
+  });
+  return row?.subject ?? null;
+}
+
 /** Notes that a workspace's own provider knows an account by this subject. */
 export async function insertIdentity(
   { db, workspaceId }: { db: Identities; workspaceId: Tenant["workspaceId"] },

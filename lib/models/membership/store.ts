@@ -44,9 +44,21 @@ export async function listMembers({ db, workspaceId }: Tenant): Promise<Member[]
 }
 
 /** The role of a person in a workspace; null when they are not in it. */
-export async function findRole({ db, workspaceId }: Tenant, userId: string): Promise<Role | null> {
+export async function findRole(
+  { db, workspaceId }: { db: Pick<Db, "membership">; workspaceId: string },
+  userId: string,
+): Promise<Role | null> {
   const row = await db.membership.findUnique({ where: { workspaceId_userId: { workspaceId, userId } } });
   return row === null ? null : roleShape.parse(row.role);
+}
+
+/** Gives a member the role that the workspace's own provider says. Owners stay what their fellows made them. */
+export async function setMappedRole(
+  { db, workspaceId }: { db: Pick<Db, "membership">; workspaceId: string },
+  userId: string,
+  role: Role,
+): Promise<void> {
+  await db.membership.updateMany({ where: { workspaceId, userId, role: { not: "owner" } }, data: { role } });
 }
 
 /** Takes a person in; one who is in already keeps their role. */

@@ -41,6 +41,17 @@ export async function saveOidcProvider(tenant: Tenant, input: OidcProviderInput)
   });
 }
 
+/**
+ * Makes others wait who come in by the same provider at the same moment. To be called first in a transaction.
+ * @returns false where the provider is another by now
+ */
+export async function holdProvider(
+  { db, workspaceId }: { db: Pick<Db, "oidcProvider">; workspaceId: string },
+  id: string,
+): Promise<boolean> {
+  return (await db.oidcProvider.updateMany({ where: { id, workspaceId }, data: { id } })).count === 1;
+}
+
 /** Takes the workspace's provider away, with the sessions it opened and what it knew people by. */
 export async function deleteOidcProvider({ db, workspaceId }: Tenant): Promise<void> {
   await db.$transaction((tx) => removeProvider(tx, workspaceId));

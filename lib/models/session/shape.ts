@@ -22,5 +22,7 @@ export interface OpenSession {
   providerId: string | null;
   /** When the provider was last asked; null where none opened the session. */
   checkedAt: Date | null;
+  /** When it is to be asked again. */
+  recheckAt: Date | null;
   lastSeenAt: Date;
 }
