@@ -5,6 +5,9 @@ import { OWNER } from "../app/take-server";
 import { expect, test } from "../app/test";
 import { expectSound } from "../app/walk-pages";
 
+/** An app of its own, which a setting of its own makes: its owner cannot sign in as others expect, and is signed out. */
+test.use({ settings: { LOG_LEVEL: "fatal" } });
+
 async function signIn(page: Page): Promise<void> {
   await page.goto("/sign-in");
   await page.getByLabel("Work email").fill(OWNER.email);
