@@ -22,13 +22,17 @@ export interface AppUnderTest {
 /**
  * Starts the built app as `npm run up` does, on a free port over an empty data folder. Nothing of the developer's own
  * settings reaches it: what stands in for the web and the model is always the built-in one.
+ * @param log where it logs to: our own standard error, or an open file
  */
-export async function startApp(settings: Record<string, string> = {}): Promise<AppUnderTest> {
+export async function startApp(
+  settings: Record<string, string> = {},
+  log: number | "inherit" = "inherit",
+): Promise<AppUnderTest> {
   const folder = await mkdtemp(join(tmpdir(), "leadloom-e2e-"));
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const begin = async () => {
-    const child = run({ ...OWN_SETTINGS, ...placeOf(folder, port), ...settings });
+    const child = run({ ...OWN_SETTINGS, ...placeOf(folder, port), ...settings }, log);
     await untilRunning(child);
     return child;
   };
@@ -77,10 +81,10 @@ function placeOf(folder: string, port: number): Record<string, string> {
 }
 
 /** A group of its own, so that all its processes can be ended at once; it does not outlive the journeys' own process. */
-function run(settings: Record<string, string>): ChildProcess {
+function run(settings: Record<string, string>, log: number | "inherit"): ChildProcess {
   const child = spawn(process.execPath, ["--import", "tsx", "scripts/start.ts"], {
     env: { ...process.env, ...settings },
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", log],
     detached: true,
   });
   const endWithUs = () => killGroup(child);
