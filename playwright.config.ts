@@ -17,7 +17,10 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [["list"]],
   use: {
-    trace: "retain-on-failure",
+    // Without its film of every frame, which costs more processor time than the browser itself.
+    trace: { mode: "retain-on-failure", screenshots: false },
+    // Spinners are drawn by the processor where there is no graphics card.
+    contextOptions: { reducedMotion: "reduce" },
     launchOptions: {
       executablePath: findChromium(env().CHROMIUM_PATH) ?? undefined,
       // Chromium's sandbox refuses to run as root.

@@ -5,6 +5,8 @@ export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") } },
   test: {
     include: ["{app,components,lib,inngest,scripts,e2e,bench}/**/*.test.{ts,tsx}"],
+    // It imports next without file endings, which Node itself does not take.
+    server: { deps: { inline: ["next-auth"] } },
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,

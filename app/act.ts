@@ -2,11 +2,11 @@ import { headers } from "next/headers";
 import { allow } from "@/lib/access/allow";
 import { countCaller, limitDoor, limitPerson } from "@/lib/access/limit-requests";
 import { openSession, openSessionOf } from "@/lib/access/open-session";
-import { type Caller, callerOf, openDefaultDb, personActor } from "@/lib/access/open-tenant";
+import { type Caller, callerOf, openDefaultDb } from "@/lib/access/open-tenant";
 import type { RuleOf } from "@/lib/access/rules";
 import { isFromOurPages } from "@/lib/access/same-origin";
 import { deviceOf } from "@/lib/access/start-session";
-import { type Doer, openTrail, type Trail } from "@/lib/access/trail";
+import { doerOf, openTrail, type Trail } from "@/lib/access/trail";
 import type { Role } from "@/lib/models/membership/shape";
 import type { OpenSession } from "@/lib/models/session/shape";
 import type { Db } from "@/lib/platform/db";
@@ -111,10 +111,4 @@ async function personOf(visitor: Visitor): Promise<PersonVisit> {
     throw new AppError("unauthenticated", "You are signed out. Load the page again to sign in.");
   visitor.by(doerOf(visitor.db, session));
   return { ...visitor, session };
-}
-
-/** Who acts in which workspace; null where the session is in none. */
-function doerOf(db: Db, session: OpenSession | null): Doer | null {
-  if (session === null || session.workspace === null) return null;
-  return { tenant: { db, workspaceId: session.workspace.id }, actor: personActor(session.person) };
 }

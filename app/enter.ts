@@ -22,6 +22,7 @@ export const currentSession = cache(async (): Promise<OpenSession | null> => {
  */
 export async function enter(rule: PageRule<Role>, path: string): Promise<Caller & { session: OpenSession }> {
   const { db, session } = await enterAsPerson("page /workspaces", path);
+  if (session.needsFactor) redirect("/second-factor");
   const caller = callerOf(db, session);
   if (caller === null) redirect("/workspaces");
   if (!may(caller.role, rule)) forbidden();

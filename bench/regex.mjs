@@ -1,12 +1,14 @@
 /**
- * `npm install --no-save recheck && node bench/regex.mjs`: every regular expression of the app judged by recheck: whether a
+ * `node bench/regex.mjs FOLDER`, FOLDER with `npm i recheck`: every regular expression of the app judged by recheck: whether a
  * text can make it take time beyond its length. Exponential ones must not be; those whose time grows with a power stand on
  * texts that are bounded before, and are listed with the text that is worst for them.
  */
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { check } from "recheck";
+import { createRequire } from "node:module";
 import ts from "typescript";
+
+const { check } = createRequire(`${process.argv[2]}/`)("recheck");
 
 const ROOMS = ["app", "components", "lib", "inngest", "proxy.ts"];
 const files = execFileSync("git", ["ls-files", ...ROOMS], { encoding: "utf8" })

@@ -1,7 +1,14 @@
+import { applyRetentionDaily } from "./functions/apply-retention";
 import { enrichRecord } from "./functions/enrich-record";
 import { resumeInterruptedJobs } from "./functions/resume-interrupted";
 import { runJob } from "./functions/run-job";
 import { sweepAbandonedUploads } from "./functions/sweep-uploads";
 
 /** Every durable function of the house. */
-export const functions = [runJob, enrichRecord, resumeInterruptedJobs, sweepAbandonedUploads];
+export const functions = [
+  runJob,
+  enrichRecord,
+  resumeInterruptedJobs,
+  sweepAbandonedUploads,
+  applyRetentionDaily,
+];

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { PEER_HEADER } from "@/lib/access/client-address";
 import { startSession } from "@/lib/access/start-session";
 import { isWritten, WRITES, type WrittenRule } from "@/lib/access/written-rules";
 import { listAudit } from "@/lib/models/audit/store";
@@ -12,7 +13,9 @@ import { env } from "@/lib/platform/env";
 import { openTestDb, type TestDatabase } from "@/lib/platform/test-db";
 import { routes } from "../file-tree.suite";
 
-type Route = Exclude<WrittenRule, `action ${string}`>;
+/** Nobody comes back from a provider without one: its entry is looked for in the journey. */
+const BACK = "GET /api/auth/callback/[way]";
+type Route = Exclude<WrittenRule, `action ${string}` | typeof BACK>;
 type Handler = (request: Request, context: { params: Promise<{ id: string }> }) => Promise<Response>;
 
 /** What each route is sent, in an order in which all of it can be done. A new route without a line does not compile. */
@@ -22,6 +25,15 @@ const ASKED: Record<Route, (ids: Filled) => { id?: string; body?: BodyInit }> = 
   "POST /api/v1/jobs/[id]/resume": ({ jobId }) => ({ id: jobId }),
   "POST /api/v1/jobs/[id]/retry": ({ jobId }) => ({ id: jobId }),
   "DELETE /api/v1/jobs/[id]": ({ jobId }) => ({ id: jobId }),
+  "POST /api/v1/privacy/find": () => ({ body: '{"email":"ada@nowhere.example"}' }),
+  "POST /api/v1/privacy/export": () => ({ body: '{"email":"ada@nowhere.example"}' }),
+  "PUT /api/v1/privacy/retention": () => ({ body: '{"keepJobsDays":90,"keepPagesDays":null}' }),
+  "POST /api/v1/privacy/erase": () => ({
+    body: '{"email":"ada@nowhere.example","confirm":"ada@nowhere.example"}',
+  }),
+  "POST /api/v1/keys": () => ({ body: '{"name":"nightly"}' }),
+  "POST /api/v1/keys/[id]/rotate": ({ keyId }) => ({ id: keyId }),
+  "DELETE /api/v1/keys/[id]": ({ keyId }) => ({ id: keyId }),
 };
 const RULES = Object.keys(ASKED).filter((rule): rule is Route => rule in ASKED);
 
@@ -64,7 +76,7 @@ describe("a route that writes", () => {
     const { id = "", body } = ASKED[rule](ids);
     const headers = {
       ...{ cookie: `leadloom=${token}`, "sec-fetch-site": "same-origin" },
-      ...{ "user-agent": "a test", "x-forwarded-for": "192.0.2.7" },
+      ...{ "user-agent": "a test", [PEER_HEADER]: "192.0.2.7" },
     };
     const request = new Request(`http://localhost/${id}`, { method, headers, body });
     const handler = module[method];
@@ -77,7 +89,7 @@ describe("a route that writes", () => {
   it("is every one that the table names", () => {
     const named = routes().map(({ rule }) => rule);
     const written = Object.entries(WRITES).filter(([rule, words]) => words !== null && named.includes(rule));
-    expect(written.map(([rule]) => rule).sort()).toEqual([...RULES].sort());
+    expect(written.map(([rule]) => rule).sort()).toEqual([...RULES, BACK].sort());
     expect(RULES.every(isWritten)).toBe(true);
   });
 
@@ -97,8 +109,9 @@ describe("a route that writes", () => {
     expect(rest).toEqual(before);
     expect(entry).toMatchObject({ action: rule, refused: false, address: "192.0.2.7", userAgent: "a test" });
     expect(entry?.actor).toEqual({ kind: "person", id: ids.userId, name: "acme" });
-    expect(entry?.target).not.toBeNull();
-    expect(entry?.after).not.toBeNull();
+    if (rule.includes("[id]")) expect(entry?.target).not.toBeNull();
+    expect(JSON.stringify(entry)).not.toContain("nowhere.example");
+    expect([entry?.before, entry?.after]).not.toEqual([null, null]);
   });
 
   it("leaves a log that holds", async () => {

@@ -11,15 +11,18 @@ interface ResetFormProps {
   email: string;
   busy: boolean;
   fault: FormFault | null;
-  onSubmit(password: string): void;
+  /** Whether the account has a second factor: then its code is asked too. */
+  asksCode: boolean;
+  onSubmit(password: string, code: string): void;
 }
 
 /** A new password, by a link. */
-export function ResetForm({ email, busy, fault, onSubmit }: ResetFormProps) {
+export function ResetForm({ email, busy, fault, asksCode, onSubmit }: ResetFormProps) {
   const [password, setPassword] = useState("");
+  const [code, setCode] = useState("");
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onSubmit(password);
+    onSubmit(password, code);
   };
   const whole = wholeFault(fault);
   return (
@@ -37,6 +40,16 @@ export function ResetForm({ email, busy, fault, onSubmit }: ResetFormProps) {
         error={faultOf(fault, "password")}
         onText={setPassword}
       />
+      {asksCode && (
+        <TextField
+          label="Code"
+          autoComplete="one-time-code"
+          hint="Of your authenticator app, or a recovery code."
+          value={code}
+          error={faultOf(fault, "code")}
+          onText={setCode}
+        />
+      )}
       {whole && (
         <Banner tone="danger" inset>
           {whole}

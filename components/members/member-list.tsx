@@ -22,6 +22,7 @@ export function MemberList(props: MembersViewProps) {
             <Th>Name</Th>
             <Th className="max-md:hidden">Email</Th>
             <Th>Role</Th>
+            <Th className="max-lg:hidden">Second factor</Th>
             <Th className="max-sm:hidden">Last seen</Th>
             <Th>
               <span className="sr-only">Acts</span>
@@ -53,7 +54,7 @@ interface MemberRowProps extends MembersViewProps {
   onGo(member: Member): void;
 }
 
-function MemberRow({ member, me, mayManage, roles, onRole, onGo }: MemberRowProps) {
+function MemberRow({ member, me, mayManage, roles, onRole, onGo, onResetFactor }: MemberRowProps) {
   const isMe = member.userId === me.userId;
   const manages = mayManage && (me.role === "owner" || member.role !== "owner");
   const options = roleOptions(roles, me.role);
@@ -79,6 +80,20 @@ function MemberRow({ member, me, mayManage, roles, onRole, onGo }: MemberRowProp
           />
         ) : (
           roleName(member.role)
+        )}
+      </Td>
+      <Td className="text-muted max-lg:hidden">
+        {member.twoStep ? "On" : "Off"}
+        {member.twoStep && me.role === "owner" && !isMe && (
+          <Button
+            size="sm"
+            variant="ghost"
+            className="ml-1.5"
+            aria-label={`Reset the second factor of ${member.name}`}
+            onClick={() => onResetFactor(member.userId)}
+          >
+            Reset
+          </Button>
         )}
       </Td>
       <Td className="text-muted max-sm:hidden">

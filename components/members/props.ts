@@ -5,6 +5,8 @@ export interface Member {
   name: string;
   email: string;
   role: Role;
+  /** Whether a second factor is asked at sign-in. */
+  twoStep: boolean;
   lastSeenAt: string | null;
 }
 
@@ -28,6 +30,8 @@ export interface MembersViewProps {
   /** The id and the role of who looks. */
   me: { userId: string; role: Role };
   mayManage: boolean;
+  /** Whether everybody needs a second factor, for an owner to change; null for who is none. */
+  factorRule: boolean | null;
   /** The link of an invitation that was just made: shown once, then gone. */
   newLink: string | null;
   busy: boolean;
@@ -35,6 +39,8 @@ export interface MembersViewProps {
   onWithdraw(id: string): void;
   onRole(userId: string, role: Role): void;
   onTakeOut(userId: string): void;
+  onResetFactor(userId: string): void;
+  onFactorRule(required: boolean): void;
   onLeave(): void;
   /** The person has copied the link. */
   onSeen(): void;

@@ -14,13 +14,25 @@ export interface Connection {
   settings: string[];
 }
 
+export type KeyRole = "viewer" | "member" | "admin";
+
 export interface ApiKey {
   id: string;
   name: string;
   /** The first letters, to tell keys apart. The key itself never comes back. */
   prefix: string;
+  role: KeyRole;
+  madeBy: string;
   createdAt: string;
   lastUsedAt: string | null;
+  /** Null for one that works until it is revoked. */
+  expiresAt: string | null;
+}
+
+export interface NewKey {
+  name: string;
+  role: KeyRole;
+  expiresInDays: number | null;
 }
 
 export interface Feature {
@@ -36,8 +48,10 @@ export const SETTINGS_SECTIONS = [
   "connections",
   "sources",
   "members",
+  "login",
   "keys",
   "log",
+  "privacy",
   "features",
   "account",
   "look",
@@ -46,10 +60,13 @@ export type SettingsSection = (typeof SETTINGS_SECTIONS)[number];
 
 export interface ApiKeysProps {
   keys: ApiKey[];
+  /** What the reader may give a key; null for who may not manage keys. */
+  keyRoles: readonly KeyRole[] | null;
   /** A key that was just made: shown once, then gone. */
   newKey: string | null;
   busy: boolean;
-  onCreate(name: string): void;
+  onCreate(key: NewKey): void;
+  onRotate(id: string, overlapHours: number): void;
   onRevoke(id: string): void;
   /** The person has copied the new key. */
   onSeen(): void;
@@ -58,7 +75,9 @@ export interface ApiKeysProps {
 /** Sections that bring their own contents; null hides one from who may not see it. */
 export interface SettingsPanels {
   members: ReactNode;
+  login: ReactNode;
   log: ReactNode | null;
+  privacy: ReactNode | null;
   account: ReactNode;
 }
 

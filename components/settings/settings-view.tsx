@@ -25,19 +25,27 @@ const TEXTS: Record<SettingsSection, { name: string; lede: string }> = {
     lede: "Your own HTTP APIs, to be asked beside the built-in sources. A campaign chooses who is asked.",
   },
   members: { name: "Members", lede: "Who is in this workspace, and what each role may do." },
+  login: {
+    name: "Company login",
+    lede: "Lets people in through your company's own login, by OpenID Connect. What it says counts in this workspace alone.",
+  },
   log: {
     name: "Audit log",
     lede: "Who did what, from where, before and after. It cannot be changed unseen.",
   },
+  privacy: {
+    name: "Privacy",
+    lede: "What is stored about somebody: find it, hand it over, erase it everywhere.",
+  },
   keys: {
     name: "API keys",
-    lede: "For programs that use the REST interface. A key may do what a member may.",
+    lede: "For programs that use the REST interface. A key belongs to the workspace, and stays when its maker leaves.",
   },
   features: {
     name: "Features",
     lede: "Turned on and off in the environment. What is off hides its screens.",
   },
-  account: { name: "Account", lede: "The browsers that are signed in as you." },
+  account: { name: "Account", lede: "The browsers that are signed in as you, and what you sign in with." },
   look: { name: "Look", lede: "Kept in this browser." },
 };
 
@@ -70,7 +78,9 @@ function SectionBody(props: SettingsViewProps): ReactNode {
     case "connections":
       return <ConnectionList connections={props.connections} />;
     case "members":
+    case "login":
     case "log":
+    case "privacy":
     case "account":
       return props.panels[props.section];
     case "sources":

@@ -1,4 +1,4 @@
-import { createApiKey } from "../../lib/access/api-key";
+import { createApiKey, OPERATOR } from "../../lib/access/api-key";
 import { startSession } from "../../lib/access/start-session";
 import { revokeApiKey } from "../../lib/models/api-key/store";
 import { addMember, type Filled } from "../../lib/models/filled-workspace.suite";
@@ -77,14 +77,14 @@ export async function everyAsker(canary: Filled, other: Filled): Promise<Asker[]
 }
 
 async function programs(canary: Filled, other: Filled, now: Date): Promise<Asker[]> {
-  const long = { name: "matrix", expiresInDays: null };
+  const long = { name: "matrix", role: "member" as const, expiresInDays: null };
   const bearer = (text: string) => ({ program: true, headers: { authorization: `Bearer ${text}` } });
-  const revoked = await createApiKey(canary.tenant, long, now);
+  const revoked = await createApiKey(canary.tenant, long, OPERATOR, now);
   await revokeApiKey(canary.tenant, revoked.key.id, now);
   const past = new Date(now.getTime() - 2 * DAY);
-  const expired = await createApiKey(canary.tenant, { name: "matrix", expiresInDays: 1 }, past);
-  const foreign = await createApiKey(other.tenant, long, now);
-  const own = await createApiKey(canary.tenant, long, now);
+  const expired = await createApiKey(canary.tenant, { ...long, expiresInDays: 1 }, OPERATOR, past);
+  const foreign = await createApiKey(other.tenant, long, OPERATOR, now);
+  const own = await createApiKey(canary.tenant, long, OPERATOR, now);
   return [
     { name: "revoked key", role: null, ...bearer(revoked.text) },
     { name: "expired key", role: null, ...bearer(expired.text) },

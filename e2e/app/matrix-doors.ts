@@ -38,6 +38,11 @@ const SOURCE = {
   url: "http://127.0.0.1:9/{domain}",
   fields: [{ field: "email", path: "email" }],
 };
+/** No such provider can be reached. */
+const LOGIN = {
+  ...{ name: "x", issuer: "https://127.0.0.1:9", clientId: "x", allowedDomains: [], onlyThisWay: false },
+  roleMapping: { claim: "", roles: [], otherwise: "viewer" },
+};
 const WORKSPACE = { name: "Guests", slug: "guests" };
 
 /** What each action is sent. A new action without a line here does not compile. */
@@ -56,6 +61,10 @@ function actionInputs(ids: CanaryIds): Record<ActionRule, unknown[] | FormData> 
     "action session/signOut": [],
     "action account/endSession": [ids.sessionId],
     "action account/endOtherSessions": [],
+    "action second-factor/begin": [],
+    "action second-factor/confirm": ["000000"],
+    "action second-factor/renewCodes": ["000000"],
+    "action second-factor/turnOff": ["000000"],
     "action workspaces/switchWorkspace": [ids.workspaceId],
     "action workspaces/createWorkspace": [{ name: "", slug: "" }],
     "action sample/startSample": [],
@@ -74,16 +83,22 @@ function actionInputs(ids: CanaryIds): Record<ActionRule, unknown[] | FormData> 
     "action records/hideFact": [ids.done, ids.factId, false],
     "action records/saveDraft": [ids.draftId, { subject: "x", body: "x" }],
     "action records/rerun": [ids.failed],
-    "action settings/makeKey": ["x"],
+    "action settings/makeKey": [{ name: "x", role: "viewer", expiresInDays: null }],
+    "action settings/rotateKey": [ids.keyId, 0],
     "action settings/revokeKey": [ids.keyId],
     "action source/keepSource": [{ input: SOURCE, id: ids.sourceId, secret: { kind: "keep" } }],
     "action source/testSource": [{ input: SOURCE, id: ids.sourceId, secret: { kind: "keep" } }, {}],
     "action source/deleteSource": [ids.sourceId],
+    "action login/keepLogin": [LOGIN, "x"],
+    "action login/tryLogin": [LOGIN, "x"],
+    "action login/removeLogin": [],
     "action members/invite": ["x@x.example", "viewer"],
     "action members/withdraw": [ids.invitationId],
     "action members/changeRole": [ids.userId, "viewer"],
     "action members/takeOut": [ids.userId],
     "action members/leave": [],
+    "action members/resetFactor": [ids.userId],
+    "action members/requireFactor": [false],
   };
 }
 
@@ -115,7 +130,8 @@ function routeInit(method: string): RequestInit {
 /** An address with the canary's ids in place of its parameters. */
 function filled(address: string, ids: CanaryIds): string {
   const choices = encodeURIComponent(JSON.stringify({ options: {}, mapping: {} }));
-  const id = address.includes("/jobs/") ? ids.jobId : address.includes("/uploads/") ? ids.uploadId : ids.done;
+  const known = { "/jobs/": ids.jobId, "/uploads/": ids.uploadId, "/keys/": ids.keyId };
+  const id = Object.entries(known).find(([noun]) => address.includes(noun))?.[1] ?? ids.done;
   const path = address.replace("[id]", id).replace("[...path]", `${ids.jobId}/secrets`);
   if (address.endsWith("/left-out")) return `${path}?choices=${choices}`;
   return address === "/api/v1/records" ? `${path}?jobId=${ids.jobId}` : path;

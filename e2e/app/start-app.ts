@@ -11,6 +11,8 @@ const PATIENCE = 15_000;
 
 export interface AppUnderTest {
   url: string;
+  /** Where it keeps its files and the key of its secrets. */
+  dataDir: string;
   /** Ends everything the way a power cut does. */
   kill(): Promise<void>;
   /** Starts again over the same data, at the same address. */
@@ -39,6 +41,7 @@ export async function startApp(
   let child = await begin();
   return {
     url,
+    dataDir: folder,
     kill: async () => {
       killGroup(child);
       await ended(child);

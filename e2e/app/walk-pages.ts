@@ -44,6 +44,8 @@ const SCREENS = {
   contacts: "/contacts",
   connections: "/settings",
   members: "/settings?section=members",
+  "company login": "/settings?section=login",
+  privacy: "/settings?section=privacy",
   "audit log": "/settings?section=log",
   account: "/settings?section=account",
   "API keys": "/settings?section=keys",

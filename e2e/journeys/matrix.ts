@@ -18,6 +18,7 @@ async function rowsOf({ tenant: { db, workspaceId }, userId }: Filled): Promise<
     await db.apiKey.findMany({ ...query, omit: { lastUsedAt: true } }),
     await db.membership.findMany({ where: { workspaceId }, orderBy: { userId: "asc" } }),
     await db.invitation.findMany(query),
+    await db.oidcProvider.findMany(query),
     await db.campaign.findMany(query),
     await db.upload.findMany(query),
     await db.job.findMany(query),

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { openTestDb } from "../../lib/platform/test-db";
-import { startApp } from "../app/start-app";
+import { type AppUnderTest, startApp } from "../app/start-app";
 import { NOBODY, OWNER, takeServer } from "../app/take-server";
 import { expect, test } from "../app/test";
 import { expectSound } from "../app/walk-pages";
@@ -20,7 +20,7 @@ test("whoever runs the machine lets somebody choose a new password", async ({ br
     await page.getByRole("link", { name: "Forgot the password?" }).click();
     await expect(page.getByText("users reset-link")).toBeVisible();
     await expectSound(page, "forgot");
-    const link = await resetLink(databaseUrl, app.url);
+    const link = await resetLink(databaseUrl, app);
     await page.goto(link);
     await expectSound(page, "new password");
     await page.getByLabel("New password").fill("three quiet herons");
@@ -41,9 +41,10 @@ test("whoever runs the machine lets somebody choose a new password", async ({ br
 const nobodyAt = (baseURL: string) => ({ baseURL, storageState: NOBODY });
 
 /** What the operator's command prints. */
-async function resetLink(databaseUrl: string, appUrl: string): Promise<string> {
+async function resetLink(databaseUrl: string, { url, dataDir }: AppUnderTest): Promise<string> {
   const args = ["--import", "tsx", "scripts/cli.ts", "users", "reset-link", "--email", OWNER.email];
-  const env = { ...process.env, NODE_ENV: "production" as const, DATABASE_URL: databaseUrl, APP_URL: appUrl };
+  const place = { DATABASE_URL: databaseUrl, DATA_DIR: dataDir, APP_URL: url };
+  const env = { ...process.env, NODE_ENV: "production" as const, ...place };
   const { stdout } = await promisify(execFile)(process.execPath, args, { env });
   return stdout.trim();
 }

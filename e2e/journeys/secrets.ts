@@ -2,12 +2,8 @@ import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, st
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
-import { createApiKey } from "../../lib/access/api-key";
-import { writeSourceSecret } from "../../lib/models/custom-source/secret.store";
-import { saveCustomSource } from "../../lib/models/custom-source/store";
-import { customSourceOf } from "../../lib/models/filled-workspace.suite";
-import { openDb } from "../../lib/platform/db";
 import { env } from "../../lib/platform/env";
+import { plantSecrets } from "../app/plant-secrets.suite";
 import { startApp } from "../app/start-app";
 import { NOBODY, OWNER, takeServer } from "../app/take-server";
 
@@ -85,17 +81,11 @@ test("what was planted is found nowhere but where it is sealed", async ({ browse
     const page = await context.newPage();
     await takeServer(page);
     const session = (await context.cookies()).find(({ name }) => name === "leadloom")?.value ?? "";
-    const db = await openDb(place.DATABASE_URL);
-    const { id: workspaceId } = await db.workspace.findFirstOrThrow();
-    const tenant = { db, workspaceId };
-    const key = await createApiKey(tenant, { name: "planted", expiresInDays: null }, new Date());
-    const sourceId = await saveCustomSource(tenant, customSourceOf("planted"), null);
-    await writeSourceSecret(tenant, sourceId, SOURCE_SECRET);
-    await db.$disconnect();
+    const apiKey = await plantSecrets(place.DATABASE_URL, SOURCE_SECRET);
     const planted = {
       password: OWNER.password,
       session,
-      "API key": key.text.split("_").slice(2).join("_"),
+      "API key": apiKey.split("_").slice(2).join("_"),
       "secret of a source": SOURCE_SECRET,
       "model key": SETTINGS.LLM_API_KEY,
       "search key": SETTINGS.SEARCH_API_KEY,
@@ -111,7 +101,7 @@ test("what was planted is found nowhere but where it is sealed", async ({ browse
     });
     await walk(page);
     for (const path of ["jobs", "jobs/none", "records", "records/none", "audit", "nowhere", "jobs?limit=x"])
-      for (const bearer of [key.text, `${key.text}x`]) {
+      for (const bearer of [apiKey, `${apiKey}x`]) {
         const answer = await fetch(`${app.url}/api/v1/${path}`, {
           headers: { authorization: `Bearer ${bearer}` },
         });

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import type { KeyRole } from "@/lib/models/api-key/shape";
 import { listApiKeys, revokeApiKey } from "@/lib/models/api-key/store";
 import { NOW, openWorkspace } from "@/lib/models/filled-workspace.suite";
 import type { Tenant } from "@/lib/platform/tenant";
 import { type TestDatabase, testDatabases } from "@/lib/platform/test-db";
-import { createApiKey, openByApiKey } from "./api-key";
+import { createApiKey, OPERATOR, openByApiKey, rotateApiKey } from "./api-key";
 
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const later = (milliseconds: number) => new Date(NOW.getTime() + milliseconds);
 
 describe.each(testDatabases())("an API key on $name", (kind) => {
@@ -16,8 +19,8 @@ describe.each(testDatabases())("an API key on $name", (kind) => {
   });
   afterAll(async () => opened.close());
 
-  const create = (expiresInDays: number | null = null) =>
-    createApiKey(tenant, { name: "ci", expiresInDays }, NOW);
+  const create = (expiresInDays: number | null = null, role: KeyRole = "member") =>
+    createApiKey(tenant, { name: "ci", role, expiresInDays }, OPERATOR, NOW);
   const refused = { code: "unauthenticated", message: expect.stringContaining("opens nothing") };
 
   it("opens its workspace and is stored without its secret", async () => {
@@ -52,6 +55,40 @@ describe.each(testDatabases())("an API key on $name", (kind) => {
     await expect(openByApiKey(opened.db, other.text, NOW)).rejects.toMatchObject(refused);
     await expect(revokeApiKey(tenant, other.key.id, NOW)).rejects.toMatchObject({ code: "not_found" });
     expect((await listApiKeys(tenant)).map(({ id }) => id)).toContain(key.id);
+  });
+
+  it("may do what its role may, and never more than its maker", async () => {
+    const { key, text } = await create(null, "viewer");
+    expect(key).toMatchObject({ role: "viewer", madeBy: OPERATOR.name });
+    expect((await openByApiKey(opened.db, text, NOW)).key.role).toBe("viewer");
+    const admin = { name: "Ada", role: "admin" } as const;
+    const input = { name: "ci", role: "admin", expiresInDays: null } as const;
+    expect((await createApiKey(tenant, input, admin, NOW)).key.role).toBe("admin");
+    for (const role of ["viewer", "member"] as const) {
+      const lower = { name: "Bo", role };
+      await expect(createApiKey(tenant, input, lower, NOW)).rejects.toMatchObject({ code: "forbidden" });
+    }
+  });
+
+  it("is rotated: both work for the overlap, then the new one alone, for as long as the old was good", async () => {
+    const old = await create(10, "viewer");
+    const rotation = { id: old.key.id, overlapHours: 2 };
+    const next = await rotateApiKey(tenant, rotation, OPERATOR, later(DAY));
+    expect(next.key).toMatchObject({ name: "ci", role: "viewer" });
+    expect(next.key.expiresAt).toBe(later(11 * DAY).toISOString());
+    for (const { text } of [old, next]) await openByApiKey(opened.db, text, later(DAY + 2 * HOUR - 1));
+    await expect(openByApiKey(opened.db, old.text, later(DAY + 2 * HOUR))).rejects.toMatchObject(refused);
+    await openByApiKey(opened.db, next.text, later(DAY + 2 * HOUR));
+    const late = rotateApiKey(tenant, rotation, OPERATOR, later(DAY + 2 * HOUR));
+    await expect(late).rejects.toMatchObject({ code: "not_found" });
+  });
+
+  it("is never rotated into a longer life of the old one, nor by who may do less", async () => {
+    const { key, text } = await create(1, "admin");
+    const lower = rotateApiKey(tenant, { id: key.id, overlapHours: 1 }, { name: "Bo", role: "member" }, NOW);
+    await expect(lower).rejects.toMatchObject({ code: "forbidden" });
+    await rotateApiKey(tenant, { id: key.id, overlapHours: 720 }, OPERATOR, NOW);
+    await expect(openByApiKey(opened.db, text, later(DAY))).rejects.toMatchObject(refused);
   });
 
   it("notes when it was used, at most once a minute", async () => {

@@ -19,18 +19,24 @@ export async function allFailuresNoted(): Promise<void> {
  * Notes in each of the account's workspaces that somebody failed to sign in as it. Those who only wait are not noted,
  * so that nobody fills a log by guessing. It is not waited for: how long an answer takes must not tell who has an account.
  */
-export function noteFailedSignIn(db: Db, account: Account, device: Device, now: Date): void {
-  const noting = note(db, account, device, now).catch((error: unknown) =>
+export function noteFailedSignIn(db: Db, account: Account, device: Device, now: Date, reason: string): void {
+  const noting = note(db, account, device, now, reason).catch((error: unknown) =>
     log().error({ err: error }, "a failed sign-in could not be noted"),
   );
   beingNoted.add(noting);
   void noting.finally(() => beingNoted.delete(noting));
 }
 
-async function note(db: Db, { id, name }: Account, { address, userAgent }: Device, now: Date): Promise<void> {
+async function note(
+  db: Db,
+  { id, name }: Account,
+  { address, userAgent }: Device,
+  now: Date,
+  reason: string,
+): Promise<void> {
   const actor = { kind: "person", id, name } as const;
   const from = { address: address || null, userAgent: userAgent || null };
-  const entry = { actor, action: SIGN_IN, refused: true, ...from, after: { reason: "Wrong password" } };
+  const entry = { actor, action: SIGN_IN, refused: true, ...from, after: { reason } };
   for (const { id: workspaceId } of await listWorkspacesOf(db, id))
     await appendAudit({ db, workspaceId }, entry, now);
 }

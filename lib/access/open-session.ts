@@ -2,6 +2,7 @@ import type { OpenSession } from "@/lib/models/session/shape";
 import { findSession, touchSession } from "@/lib/models/session/store";
 import type { Db } from "@/lib/platform/db";
 import { log } from "@/lib/platform/log";
+import { isDue, isStillWelcome } from "./oidc/still-welcome";
 import { readSessionToken } from "./session-cookie";
 import { hashToken } from "./token";
 
@@ -11,7 +12,7 @@ const MINUTE = 60_000;
 export async function openSession(db: Db, headers: Headers, now: Date): Promise<OpenSession | null> {
   const token = readSessionToken(headers);
   if (token === null) return null;
-  const session = await findSession(db, hashToken(token), now);
+  const session = await findWelcome(db, hashToken(token), now);
   if (session === null) return null;
   if (now.getTime() - session.lastSeenAt.getTime() > MINUTE) noteUse(db, session.id, now);
   return session;
@@ -20,6 +21,13 @@ export async function openSession(db: Db, headers: Headers, now: Date): Promise<
 /** The session that a token opens: for who was given one in this very request. */
 export function openSessionOf(db: Db, token: string, now: Date): Promise<OpenSession | null> {
   return findSession(db, hashToken(token), now);
+}
+
+/** Where its provider had to be asked, the answer may have ended it, or given another role. */
+async function findWelcome(db: Db, tokenHash: string, now: Date): Promise<OpenSession | null> {
+  const session = await findSession(db, tokenHash, now);
+  if (session === null || !isDue(session, now)) return session;
+  return (await isStillWelcome(db, session, now)) ? findSession(db, tokenHash, now) : null;
 }
 
 const beingNoted = new Set<string>();

@@ -4,7 +4,7 @@ import { setDb } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import type { Tenant } from "@/lib/platform/tenant";
 import { openTestDb, type TestDatabase } from "@/lib/platform/test-db";
-import { createApiKey } from "./api-key";
+import { createApiKey, OPERATOR } from "./api-key";
 import { openTenant } from "./open-tenant";
 import { startSession } from "./start-session";
 
@@ -16,7 +16,9 @@ beforeAll(async () => {
   opened = await openTestDb();
   setDb(opened.db);
   tenant = await openWorkspace(opened.db, "acme");
-  key = (await createApiKey(tenant, { name: "ci", expiresInDays: null }, new Date())).text;
+  key = (
+    await createApiKey(tenant, { name: "ci", role: "member", expiresInDays: null }, OPERATOR, new Date())
+  ).text;
   const other = await openWorkspace(opened.db, "browsers");
   const userId = await addMember(other, "viewer", "vera");
   token = await startSession(

@@ -7,7 +7,6 @@ import { AppError } from "@/lib/platform/errors";
 import type { Tenant } from "@/lib/platform/tenant";
 import { openByApiKey } from "./api-key";
 import { openSession } from "./open-session";
-import { KEY_ROLE } from "./rules";
 import { isFromOurPages } from "./same-origin";
 
 const ready = new WeakMap<Db, Promise<string>>();
@@ -59,7 +58,7 @@ export async function openTenant(
   if (bearer !== undefined) {
     const { tenant, key } = await openByApiKey(await db(), bearer.trim(), now);
     const actor = { kind: "key", id: key.id, name: key.name } as const;
-    return { tenant, role: KEY_ROLE, actor, subject: `key:${key.id}`, session: null };
+    return { tenant, role: key.role, actor, subject: `key:${key.id}`, session: null };
   }
   if (headers.get("authorization") !== null || !isFromOurPages(headers, method)) return null;
   const database = await db();
@@ -67,9 +66,12 @@ export async function openTenant(
   return session === null ? null : callerOf(database, session);
 }
 
-/** A signed-in person in the workspace their session is in; null where it is in none. */
+/**
+ * A signed-in person in the workspace their session is in; null where it is in none, or the workspace wants a second
+ * factor that the person does not have.
+ */
 export function callerOf(database: Db, session: OpenSession): Caller | null {
-  if (session.workspace === null) return null;
+  if (session.workspace === null || session.needsFactor) return null;
   const tenant = { db: database, workspaceId: session.workspace.id };
   const actor = personActor(session.person);
   return { tenant, role: session.workspace.role, actor, subject: `person:${session.person.id}`, session };

@@ -24,7 +24,7 @@ describe.each(testDatabases())("a new password by a link on $name", (kind) => {
 
   const link = async (now = NOW) => (await makeResetLink(opened.db, email, now)).split("token=")[1] ?? "";
   const reset = (token: string, now = NOW, chosen = password) =>
-    resetPassword(opened.db, { token, password: chosen }, DEVICE, now);
+    resetPassword(opened.db, { token, password: chosen, code: "" }, DEVICE, now);
   const signIn = (chosen: string) =>
     signInWithPassword(opened.db, signInShape.parse({ email, password: chosen }), DEVICE, NOW);
   const isOpen = async (token: string) =>

@@ -6,12 +6,18 @@ import { newPasswordShape } from "@/lib/models/user/shape";
 import { setPasswordHash } from "@/lib/models/user/store";
 import type { Db } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
-import { forgiveTries, triesOf } from "./limit-tries";
+import { forgiveTries, limitTries, triesOf } from "./limit-tries";
 import { hashPassword, refuseWeakPassword } from "./password";
+import { factorCodeShape, passSecondFactor } from "./second-factor";
 import { type Device, startSession } from "./start-session";
 import { hashToken } from "./token";
 
-export const resetShape = z.object({ token: z.string().max(100), password: newPasswordShape });
+export const resetShape = z.object({
+  token: z.string().max(100),
+  password: newPasswordShape,
+  /** Of the second factor: who has the link alone has not the account. */
+  code: factorCodeShape.default(""),
+});
 
 /** Whose password a link changes; null where the link is over or was used. */
 export function openReset(db: Db, token: string, now: Date) {
@@ -34,6 +40,8 @@ export async function resetPassword(
   const user = await openReset(db, input.token, now);
   if (user === null) throw over;
   refuseWeakPassword(input.password, [user.email, user.name]);
+  await limitTries(db, triesOf(`reset ${user.id}`, device.address), now);
+  await passSecondFactor(db, user.id, input.code, now);
   const passwordHash = await hashPassword(input.password);
   await db.$transaction(async (tx) => {
     if (!(await takeReset(tx, hashToken(input.token), now))) throw over;

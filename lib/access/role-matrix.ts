@@ -7,7 +7,9 @@ const LINES: { what: string; like: RuleOf<Role> }[] = [
   { what: "Import leads and run jobs", like: "action import/start" },
   { what: "Change facts and drafts", like: "action records/saveDraft" },
   { what: "Make and revoke API keys", like: "action settings/makeKey" },
+  { what: "Set up the company login", like: "action login/keepLogin" },
   { what: "Read, check and export the audit log", like: "GET /api/v1/audit" },
+  { what: "Find, export and erase people; set how long data is kept", like: "POST /api/v1/privacy/erase" },
   { what: "Invite people, change roles, take people out", like: "action members/invite" },
 ];
 

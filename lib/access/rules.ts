@@ -14,11 +14,19 @@ export const RULES = {
   "PUT /api/inngest": "anyone",
   "GET /api/v1/openapi.json": "anyone",
 
+  // Signing in by a provider.
+  "POST /api/auth/start": "anyone",
+  "GET /api/auth/callback/[way]": "anyone",
+
   "GET /api/v1/audit": "admin",
   "GET /api/v1/audit/actors": "admin",
   "GET /api/v1/audit/check": "admin",
   "GET /api/v1/audit/export": "admin",
   "POST /api/v1/checks": "viewer",
+  "GET /api/v1/keys": "admin",
+  "POST /api/v1/keys": "admin",
+  "DELETE /api/v1/keys/[id]": "admin",
+  "POST /api/v1/keys/[id]/rotate": "admin",
   "GET /api/v1/jobs": "viewer",
   "POST /api/v1/jobs": "member",
   "GET /api/v1/jobs/[id]": "viewer",
@@ -30,6 +38,11 @@ export const RULES = {
   "GET /api/v1/jobs/[id]/records": "viewer",
   "GET /api/v1/jobs/[id]/results": "viewer",
   "GET /api/v1/jobs/[id]/sources": "viewer",
+  "POST /api/v1/privacy/find": "admin",
+  "POST /api/v1/privacy/export": "admin",
+  "POST /api/v1/privacy/erase": "admin",
+  "GET /api/v1/privacy/retention": "admin",
+  "PUT /api/v1/privacy/retention": "admin",
   "GET /api/v1/records": "viewer",
   "GET /api/v1/records/[id]": "viewer",
   "GET /api/v1/uploads/[id]/left-out": "member",
@@ -46,6 +59,7 @@ export const RULES = {
   "page /forgot": "anyone",
   "page /reset": "anyone",
   "page /workspaces": "person",
+  "page /second-factor": "person",
   "page /": "viewer",
   "page /campaigns": "viewer",
   "page /contacts": "viewer",
@@ -63,6 +77,10 @@ export const RULES = {
   "action session/signOut": "person",
   "action account/endSession": "person",
   "action account/endOtherSessions": "person",
+  "action second-factor/begin": "person",
+  "action second-factor/confirm": "person",
+  "action second-factor/renewCodes": "person",
+  "action second-factor/turnOff": "person",
   "action workspaces/switchWorkspace": "person",
   "action workspaces/createWorkspace": "person",
 
@@ -86,12 +104,18 @@ export const RULES = {
   "action source/testSource": "admin",
   "action source/deleteSource": "admin",
   "action settings/makeKey": "admin",
+  "action settings/rotateKey": "admin",
   "action settings/revokeKey": "admin",
+  "action login/keepLogin": "owner",
+  "action login/tryLogin": "owner",
+  "action login/removeLogin": "owner",
   "action members/invite": "admin",
   "action members/withdraw": "admin",
   "action members/changeRole": "admin",
   "action members/takeOut": "admin",
   "action members/leave": "viewer",
+  "action members/resetFactor": "owner",
+  "action members/requireFactor": "owner",
 } as const satisfies Record<string, Least>;
 
 /** The least that a verb asks of whoever wants it. */
@@ -102,9 +126,6 @@ export type Rule = keyof typeof RULES;
 export type RuleOf<Asked extends Least> = {
   [Name in Rule]: (typeof RULES)[Name] extends Asked ? Name : never;
 }[Rule];
-
-/** Programs act as members: they run jobs, and neither keys nor people are theirs to manage. */
-export const KEY_ROLE: Role = "member";
 
 /** Whether a role may do what a rule names. */
 export function may(role: Role, rule: RuleOf<Role>): boolean {

@@ -1,8 +1,11 @@
 import type { AuditActor, AuditValue } from "@/lib/models/audit/shape";
 import { appendAudit } from "@/lib/models/audit/store";
+import type { OpenSession } from "@/lib/models/session/shape";
+import type { Db } from "@/lib/platform/db";
 import { toAppError } from "@/lib/platform/errors";
 import { log } from "@/lib/platform/log";
 import type { Tenant } from "@/lib/platform/tenant";
+import { personActor } from "./open-tenant";
 import type { Rule } from "./rules";
 import type { Device } from "./start-session";
 import { isWritten } from "./written-rules";
@@ -60,4 +63,10 @@ export function openTrail(rule: Rule, device: Device, now: Date): Trail {
       );
     },
   };
+}
+
+/** Who acts in which workspace; null where the session is in none. */
+export function doerOf(db: Db, session: OpenSession | null): Doer | null {
+  if (session === null || session.workspace === null) return null;
+  return { tenant: { db, workspaceId: session.workspace.id }, actor: personActor(session.person) };
 }

@@ -1,7 +1,10 @@
 import type { Rule } from "./rules";
 
 /** The verbs that could change something: every route that does not only read, and every action. */
-type Verb = Extract<Rule, `${"POST" | "PUT" | "PATCH" | "DELETE"} ${string}` | `action ${string}`>;
+type Verb =
+  | Extract<Rule, `${"POST" | "PUT" | "PATCH" | "DELETE"} ${string}` | `action ${string}`>
+  // Providers send people back with a GET, and then they are signed in.
+  | "GET /api/auth/callback/[way]";
 
 /**
  * What each verb leaves in the audit log, in a person's words; null for one that changes nothing, with the reason. A new
@@ -11,12 +14,15 @@ export const WRITES = {
   // The engine's own calls: what people start is noted where they start it.
   "POST /api/inngest": null,
   "PUT /api/inngest": null,
+  // What it begins is noted where it ends.
+  "POST /api/auth/start": null,
   // Reads: nothing is stored.
   "POST /api/v1/checks": null,
   "action import/previewAgain": null,
   "action import/check": null,
   "action import/foretell": null,
   "action source/testSource": null,
+  "action login/tryLogin": null,
   // There is nothing there.
   "POST /api/v1/[...path]": null,
   "PUT /api/v1/[...path]": null,
@@ -29,7 +35,17 @@ export const WRITES = {
   "POST /api/v1/jobs/[id]/resume": "Resumed a job",
   "POST /api/v1/jobs/[id]/retry": "Retried failed leads",
 
+  // Looking somebody up changes nothing, and is noted all the same: without saying whom.
+  "POST /api/v1/privacy/find": "Looked somebody up",
+  "POST /api/v1/privacy/export": "Exported somebody’s data",
+  "POST /api/v1/privacy/erase": "Erased somebody",
+  "PUT /api/v1/privacy/retention": "Changed the retention",
+  "POST /api/v1/keys": "Made an API key",
+  "DELETE /api/v1/keys/[id]": "Revoked an API key",
+  "POST /api/v1/keys/[id]/rotate": "Rotated an API key",
+
   "action welcome/takeServer": "Took the server",
+  "GET /api/auth/callback/[way]": "Signed in by a provider",
   "action sign-in/signIn": "Signed in",
   "action sign-up/signUp": "Signed up",
   "action reset/resetPassword": "Reset their password",
@@ -38,6 +54,10 @@ export const WRITES = {
   "action session/signOut": "Signed out",
   "action account/endSession": "Signed out another browser",
   "action account/endOtherSessions": "Signed out everywhere else",
+  "action second-factor/begin": "Began a second factor",
+  "action second-factor/confirm": "Turned on a second factor",
+  "action second-factor/renewCodes": "Made new recovery codes",
+  "action second-factor/turnOff": "Turned off their second factor",
   "action workspaces/switchWorkspace": "Came from another workspace",
   "action workspaces/createWorkspace": "Made the workspace",
 
@@ -57,12 +77,17 @@ export const WRITES = {
   "action source/keepSource": "Saved a source",
   "action source/deleteSource": "Removed a source",
   "action settings/makeKey": "Made an API key",
+  "action settings/rotateKey": "Rotated an API key",
   "action settings/revokeKey": "Revoked an API key",
+  "action login/keepLogin": "Saved the company login",
+  "action login/removeLogin": "Removed the company login",
   "action members/invite": "Invited somebody",
   "action members/withdraw": "Withdrew an invitation",
   "action members/changeRole": "Changed a role",
   "action members/takeOut": "Took somebody out",
   "action members/leave": "Left the workspace",
+  "action members/resetFactor": "Reset somebody’s second factor",
+  "action members/requireFactor": "Changed who needs a second factor",
 } as const satisfies Record<Verb, string | null>;
 
 /** The verbs that leave an entry. */

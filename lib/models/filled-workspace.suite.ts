@@ -11,11 +11,15 @@ import { saveDrafts } from "./draft/store";
 import type { FoundFact } from "./fact/shape";
 import { listFacts, setFactHidden, writeFactByHand } from "./fact/store";
 import { onceForKey } from "./idempotency/store";
+import { insertIdentity } from "./identity/store";
 import { insertInvitation } from "./invitation/store";
 import { insertJob, moveJob } from "./job/store";
 import type { Role } from "./membership/shape";
 import { insertMember } from "./membership/store";
 import { reserveModelCall } from "./model-call/store";
+import { writeProviderSecret } from "./oidc-provider/secret.store";
+import { type OidcProviderInput, oidcProviderInputShape } from "./oidc-provider/shape";
+import { saveOidcProvider } from "./oidc-provider/store";
 import { insertRecords, insertRowIssues } from "./record/bulk.store";
 import { enterStage, finishRecord, listWaiting, setCompany } from "./record/store";
 import { insertSession } from "./session/store";
@@ -36,6 +40,15 @@ export function campaignOf(name: string): CampaignInput {
 export function customSourceOf(name: string): CustomSourceInput {
   const fields = [{ field: "email", path: "email" }];
   return customSourceShape.parse({ name, label: name, url: `https://${name}.example/{domain}`, fields });
+}
+
+/** A login of its own, as small as it may be. */
+export function oidcProviderOf(name: string): OidcProviderInput {
+  return oidcProviderInputShape.parse({
+    ...{ name, issuer: `https://login.${name}.example`, clientId: name, onlyThisWay: false },
+    allowedDomains: [`${name}.example`],
+    roleMapping: { claim: name, roles: [{ group: name, role: "member" }], otherwise: null },
+  });
 }
 
 /** A workspace of its own. */
@@ -120,8 +133,8 @@ export function readingOf(domain: string, values: [FoundFact["field"], string][]
 /** A workspace with something of everything; each text in it holds the workspace's name. */
 export async function fillWorkspace(db: Tenant["db"], name: string) {
   const tenant = await openWorkspace(db, name);
-  const key = { name, prefix: `ll_${name}`, secretHash: `hash-${name}`, expiresAt: null };
-  const { id: keyId } = await insertApiKey(tenant, key);
+  const key = { name, prefix: `ll_${name}`, secretHash: `hash-${name}`, role: "member" as const };
+  const { id: keyId } = await insertApiKey(tenant, { ...key, madeBy: name, expiresAt: null }, NOW);
   const userId = await addMember(tenant, "owner", name);
   const invitationId = await insertInvitation(tenant, invitationOf(name, userId), NOW);
   const { recordIds, ...ids } = await addJob(tenant, 4);
@@ -169,6 +182,10 @@ export async function fillWorkspace(db: Tenant["db"], name: string) {
   ]);
   const sourceId = await saveCustomSource(tenant, customSourceOf(name), null);
   await writeSourceSecret(tenant, sourceId, `secret of ${name}`);
+  const providerId = await saveOidcProvider(tenant, oidcProviderOf(name));
+  await writeProviderSecret(tenant, providerId, `secret of ${name}`);
+  await insertIdentity(tenant, { provider: providerId, subject: name }, userId);
+  const { id: sessionId } = await db.session.findFirstOrThrow({ where: { userId } });
   const callId = "id" in call ? call.id : "";
   const factId = facts[1]?.id ?? "";
   return {
@@ -186,6 +203,8 @@ export async function fillWorkspace(db: Tenant["db"], name: string) {
     callId,
     factId,
     sourceId,
+    providerId,
+    sessionId,
   };
 }
 

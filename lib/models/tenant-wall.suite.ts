@@ -1,3 +1,4 @@
+import { expect } from "vitest";
 import type { Tenant } from "@/lib/platform/tenant";
 import * as keys from "./api-key/store";
 import * as audit from "./audit/store";
@@ -9,8 +10,17 @@ import * as dataKeys from "./data-key/store";
 import * as drafts from "./draft/store";
 import * as details from "./fact/details.store";
 import * as facts from "./fact/store";
-import { campaignOf, customSourceOf, type Filled, NO_CAPS, NOW, readingOf } from "./filled-workspace.suite";
+import {
+  campaignOf,
+  customSourceOf,
+  type Filled,
+  NO_CAPS,
+  NOW,
+  oidcProviderOf,
+  readingOf,
+} from "./filled-workspace.suite";
 import * as answers from "./idempotency/store";
+import * as identities from "./identity/store";
 import * as invitations from "./invitation/store";
 import * as counts from "./job/count-records.store";
 import * as hitRates from "./job/hit-rates.store";
@@ -24,6 +34,8 @@ import * as unfinished from "./job/unfinished.store";
 import * as jsonRows from "./json-rows.store";
 import * as members from "./membership/store";
 import * as calls from "./model-call/store";
+import * as providerSecrets from "./oidc-provider/secret.store";
+import * as providers from "./oidc-provider/store";
 import * as persons from "./privacy/person.store";
 import * as suppressions from "./privacy/suppression.store";
 import * as bulk from "./record/bulk.store";
@@ -32,10 +44,13 @@ import * as neighbours from "./record/neighbours.store";
 import * as rows from "./record/rows.store";
 import * as searched from "./record/search.store";
 import * as records from "./record/store";
+import * as retention from "./retention/store";
+import * as sessionTokens from "./session/tokens.store";
 import * as figures from "./source-ask/figures.store";
 import * as asks from "./source-ask/store";
 import * as uploads from "./upload/store";
-import { insertUser } from "./user/store";
+import * as users from "./user/store";
+import * as factorRule from "./workspace/second-factor.store";
 
 /** A store function as tenant `b`, with the ids of `a`. */
 export type Attempt = (b: Tenant, a: Filled) => Promise<unknown>;
@@ -73,8 +88,14 @@ const sourceFact = {
   ...{ adapter: "x", confidence: 1, rank: 0 },
 };
 
+const newKey = (prefix: string) => ({
+  ...{ name: "n", prefix, secretHash: "h", role: "viewer" as const, madeBy: "b", expiresAt: null },
+});
+
 /** What must be refused with `not_found`. */
 export const REFUSED: Record<string, Attempt> = {
+  getOpenApiKey: (b, a) => keys.getOpenApiKey(b, a.keyId, NOW),
+  replaceApiKey: (b, a) => keys.replaceApiKey(b, { id: a.keyId, endsAt: NOW }, newKey("ll_r"), NOW),
   revokeApiKey: (b, a) => keys.revokeApiKey(b, a.keyId, NOW),
   getCampaign: (b, a) => campaigns.getCampaign(b, a.campaignId),
   saveDrafts: (b, a) => drafts.saveDrafts(b, a.done, [{ ...newDraft, variant: 2, writer: "template" }]),
@@ -134,10 +155,19 @@ export const EMPTY: Record<string, Attempt> = {
     audit.eraseAuditDetails(b, { kind: "system", id: null, name: "x" }, () => true, NOW),
   readAudit: (b) => audit.readAudit(b, 0, 9),
   readAuditHead: (b) => audit.readAuditHead(b),
+  // What one's own retention is, is no news of another's.
+  readFactorRule: async (b) => ((await factorRule.readFactorRule(b)) ? "on" : null),
+  setFactorRule: (b) => factorRule.setFactorRule(b, false),
+  readRetention: async (b) => Object.values(await retention.readRetention(b)).filter((days) => days !== null),
+  setRetention: (b) => retention.setRetention(b, { keepJobsDays: null, keepPagesDays: null }),
+  listEndedJobs: (b) => retention.listEndedJobs(b, new Date("2100-01-01"), 9),
+  deleteEndedJob: (b, a) => retention.deleteEndedJob(b, a.jobId),
+  deleteOldPages: (b) => retention.deleteOldPages(b, new Date("2000-01-01")),
+  deleteUnusedCompanies: (b) => retention.deleteUnusedCompanies(b, new Date("2000-01-01")),
   insertDataKey: (b) => dataKeys.insertDataKey(b, { wrappedBy: "w", wrapped: "x" }),
   listAbandonedUploads: (b) => uploads.listAbandonedUploads(b, new Date("2100-01-01")),
   listApiKeys: (b) => keys.listApiKeys(b),
-  insertApiKey: (b) => keys.insertApiKey(b, { name: "n", prefix: "ll_n", secretHash: "h", expiresAt: null }),
+  insertApiKey: (b) => keys.insertApiKey(b, newKey("ll_n"), NOW),
   createCampaign: (b) => campaigns.createCampaign(b, campaignOf("own")),
   deleteCampaign: (b, a) => campaigns.deleteCampaign(b, a.campaignId),
   listCampaigns: (b) => campaigns.listCampaigns(b, page),
@@ -185,7 +215,7 @@ export const EMPTY: Record<string, Attempt> = {
   // Somebody who is in one workspace may be taken into another, by whoever is an admin there.
   insertMember: async (b) => {
     const stranger = { email: "x@x.example", name: "x", passwordHash: null, workspaceId: null };
-    await members.insertMember(b, (await insertUser(b.db, stranger)).id, "viewer");
+    await members.insertMember(b, (await users.insertUser(b.db, stranger)).id, "viewer");
   },
   listModelCalls: (b, a) => calls.listModelCalls(b, a.done),
   reserveModelCall: async (b, a) => {
@@ -224,6 +254,37 @@ export const EMPTY: Record<string, Attempt> = {
   deleteCustomSource: (b, a) => customSources.deleteCustomSource(b, a.sourceId),
   readSourceSecrets: async (b) => [...(await secrets.readSourceSecrets(b)).values()],
   writeSourceSecret: (b, a) => secrets.writeSourceSecret(b, a.sourceId, "stolen"),
+  // Both have a login: what must not be found is another's.
+  findOidcProvider: async (b) => {
+    const found = await providers.findOidcProvider(b);
+    return found?.name === b.workspaceId || found?.name === "stolen" ? null : found;
+  },
+  saveOidcProvider: (b) => providers.saveOidcProvider(b, oidcProviderOf("stolen")),
+  deleteOidcProvider: (b) => providers.deleteOidcProvider(b),
+  readProviderSecret: (b) => providerSecrets.readProviderSecret(b),
+  writeProviderSecret: (b, a) => providerSecrets.writeProviderSecret(b, a.providerId, "stolen"),
+  holdProvider: async (b, a) => {
+    expect(await providers.holdProvider(b, a.providerId)).toBe(false);
+  },
+  setMappedRole: (b, a) => members.setMappedRole(b, a.userId, "viewer"),
+  // Both have invited the same guest by now: what must not be found is another's invitation.
+  findInvitationOf: async (b, a) => {
+    const found = await invitations.findInvitationOf(b, `guest@${a.tenant.workspaceId}.example`, NOW);
+    return found?.id === a.invitationId ? found : null;
+  },
+  renameProviderUser: (b, a) => users.renameProviderUser(b, a.userId, { email: "x@x.example", name: "x" }),
+  writeSessionTokens: (b, a) =>
+    sessionTokens.writeSessionTokens(b, a.sessionId, { accessToken: "stolen", refreshToken: "stolen" }),
+  readSessionTokens: (b, a) => sessionTokens.readSessionTokens(b, a.sessionId),
+  findIdentity: (b, a) =>
+    identities.findIdentity(b, { provider: a.providerId, subject: a.tenant.workspaceId }),
+  findSubject: (b, a) => identities.findSubject(b, a.providerId, a.userId),
+  insertIdentity: async (b) => {
+    const { id } = await b.db.user.findFirstOrThrow({
+      where: { memberships: { some: { workspaceId: b.workspaceId } } },
+    });
+    await identities.insertIdentity(b, { provider: "own", subject: "x" }, id);
+  },
   createUpload: (b) => uploads.createUpload(b, { fileName: "x", path: "x", bytes: 1 }),
 };
 
@@ -238,17 +299,29 @@ export const WITHOUT_TENANT = new Set([
   "insertSession", // of the person who has just signed in
   "findSession", // the token is what tells person and workspace
   "touchSession", // by the id of the session that was just found
+  "claimRecheck", // by the id of the session that was just found
+  "noteWelcome", // as above
   "moveSession", // refuses a workspace that the person is not in: see open-session.test.ts
   "listSessions", // of the person who is asking
   "revokeSession", // held to the person
   "revokeOtherSessions", // as above
   "revokeAllSessions", // of the person whose password was changed
   "setPasswordHash", // as above
+  "findSecondFactor", // of the person who is asking, or signing in
+  "insertTotp", // as above
+  "confirmTotp", // as above
+  "takeTotpStep", // as above
+  "takeRecoveryCode", // as above
+  "replaceRecoveryCodes", // as above
+  "removeSecondFactor", // as above; by others it is guarded in reset-second-factor.ts
+  "listSealedTotp", // the operator's rotation, over all people
+  "changeSealedTotp", // as above
   "insertReset", // by whoever runs the machine
   "findReset", // the token is what tells the person
   "takeReset", // as above
   "findInvitation", // the token is what tells the workspace
   "takeInvitation", // by the id of the invitation that was just found
+  "findWorkspaceWay", // the address is what tells the workspace
   "findTries", // of names and addresses
   "countTry", // as above
   "blockTries", // as above

@@ -48,6 +48,8 @@ async function rowsOf({ tenant }: Filled): Promise<string> {
     db.idempotentAnswer.findMany({ where }),
     db.sourceAsk.findMany({ where }),
     db.customSource.findMany({ where }),
+    db.oidcProvider.findMany({ where }),
+    db.identity.findMany({ where }),
   ]);
   return JSON.stringify(rows);
 }

@@ -28,6 +28,8 @@ const envShape = z.object({
   SETUP_CODE: z.string().min(8).optional(),
   /** Who may make an account: those who were invited, or anybody, with a workspace of their own. */
   SIGN_UP: z.enum(["invitation", "open"]).default("invitation"),
+  /** How often a provider is asked whether those whom it let in are still welcome; 0 for each time they come. */
+  SIGN_IN_CHECK_MINUTES: whole(15, 0, 1440),
   /** Encrypts the workspaces' data keys: 32 bytes, base64. Made once into the data directory where it is not set. */
   SECRETS_KEY: z.string().optional(),
   /** The one before it, until `npm run cli -- secrets rotate` has run. */

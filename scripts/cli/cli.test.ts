@@ -98,7 +98,7 @@ it("makes a key that opens the workspace, until it is revoked", async () => {
   const db = await openDb(url);
   expect((await openByApiKey(db, key, new Date())).tenant.workspaceId).toBe("default");
   const [listed, nameless] = await Promise.all([cli("keys", "list"), cli("keys", "create", "--name", " ")]);
-  expect(listed.stdout).toMatch(/^ll_\w+ {2}active {3}ci$/m);
+  expect(listed.stdout).toMatch(/^ll_\w+ {2}active {3}member {2}ci$/m);
   expect(nameless.code).toBe(1);
   expect(nameless.stderr).toMatch(/^✖ Give the key a name/);
   expect((await cli("keys", "revoke", id)).code).toBe(0);

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { z } from "zod";
 import { erasePerson } from "../../lib/models/privacy/erase-person";
-import { findPerson } from "../../lib/models/privacy/find-person";
+import { countRows, findPerson, personJson } from "../../lib/models/privacy/find-person";
 import { type PersonQuery, personQueryShape } from "../../lib/models/privacy/shape";
 import { AppError } from "../../lib/platform/errors";
 import { openWorkspace } from "./open-workspace";
@@ -12,6 +12,7 @@ interface PersonOptions {
   name?: string;
   phone?: string;
   linkedin?: string;
+  domain?: string;
   json?: boolean;
   yes?: boolean;
 }
@@ -22,8 +23,9 @@ export function privacyCommand(): Command {
   about(privacy.command("find").description("Count what is stored about a person, by table")).action(
     async (options: PersonOptions) => {
       const tenant = await openWorkspace();
-      const { terms, rows } = await findPerson(tenant, queryOf(options));
-      const counts = Object.fromEntries(Object.entries(rows).map(([table, found]) => [table, found.length]));
+      const file = await findPerson(tenant, queryOf(options));
+      const { terms } = file;
+      const counts = countRows(file);
       await noteCommand("privacy find", tenant, { after: { counts } });
       if (options.json) console.log(JSON.stringify({ terms, counts }));
       else print(terms, counts);
@@ -34,7 +36,7 @@ export function privacyCommand(): Command {
       const tenant = await openWorkspace();
       const file = await findPerson(tenant, queryOf(options));
       await noteCommand("privacy export", tenant, {});
-      console.log(JSON.stringify(file, (_, value) => (typeof value === "bigint" ? Number(value) : value), 2));
+      console.log(personJson(file));
     },
   );
   about(
@@ -46,14 +48,16 @@ export function privacyCommand(): Command {
       if (!options.yes)
         throw new AppError("bad_request", "Add --yes to erase. `privacy find` shows what would go.");
       const tenant = await openWorkspace();
-      const { touched, files } = await erasePerson(tenant, query, operator(), new Date());
+      const { touched, files, scrubbed } = await erasePerson(tenant, query, operator(), new Date());
       await noteCommand("privacy erase", tenant, { after: { touched, files } });
-      if (options.json) console.log(JSON.stringify({ touched, files }));
+      if (options.json) console.log(JSON.stringify({ touched, files, scrubbed }));
       else {
         print([], touched);
         console.log(
           `${files} uploaded files removed. The address is kept as a keyed hash, so nobody writes to it again.`,
         );
+        if (!scrubbed)
+          console.log("Other readers held the database's log. Run this again in a quiet minute.");
       }
     });
   return privacy;
@@ -65,11 +69,12 @@ function about(command: Command): Command {
     .option("--name <full name>")
     .option("--phone <number>")
     .option("--linkedin <address>")
+    .option("--domain <domain>", "a company with everybody there")
     .option("--json", "print JSON");
 }
 
-function queryOf({ email, name, phone, linkedin }: PersonOptions): PersonQuery {
-  const query = personQueryShape.safeParse({ email, name, phone, linkedin });
+function queryOf({ email, name, phone, linkedin, domain }: PersonOptions): PersonQuery {
+  const query = personQueryShape.safeParse({ email, name, phone, linkedin, domain });
   if (query.success) return query.data;
   throw new AppError("invalid_input", z.prettifyError(query.error));
 }

@@ -1,12 +1,14 @@
 import { Command } from "commander";
 import { makeResetLink } from "../../lib/access/make-reset-link";
+import { removeSecondFactor } from "../../lib/models/user/second-factor.store";
 import { emailShape } from "../../lib/models/user/shape";
+import { findPasswordUser } from "../../lib/models/user/store";
 import { env } from "../../lib/platform/env";
 import { AppError } from "../../lib/platform/errors";
 import { openWorkspace } from "./open-workspace";
 import { noteCommand } from "./written-commands";
 
-/** `users reset-link` */
+/** `users reset-link|reset-second-factor` */
 export function usersCommand(): Command {
   const users = new Command("users").description("The people who sign in");
   users
@@ -24,6 +26,18 @@ export function usersCommand(): Command {
       await noteCommand("users reset-link", tenant, { after: { email: email.data } });
       const link = new URL(path, APP_URL ?? `http://localhost:${PORT}`).href;
       console.log(options.json ? JSON.stringify({ link }) : link);
+    });
+  users
+    .command("reset-second-factor")
+    .description("Take the second factor of somebody who lost it away")
+    .requiredOption("--email <email>", "whose")
+    .action(async (options: { email: string }) => {
+      const tenant = await openWorkspace();
+      const user = await findPasswordUser(tenant.db, options.email.trim().toLowerCase());
+      if (user === null || !(await removeSecondFactor(tenant.db, user.id)))
+        throw new AppError("not_found", `No account signs in as ${options.email} with a second factor`);
+      await noteCommand("users reset-second-factor", tenant, { target: user.id });
+      console.log(`${options.email} signs in with the password alone now.`);
     });
   return users;
 }

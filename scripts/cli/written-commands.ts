@@ -12,10 +12,12 @@ export const COMMANDS = {
   doctor: false,
   "keys create": true,
   "keys list": false,
+  "keys rotate": true,
   "keys revoke": true,
   // Writes source code, for developers in a checkout.
   "new source": false,
   "users reset-link": true,
+  "users reset-second-factor": true,
   "audit verify": false,
   "audit export": false,
   "secrets rotate": true,

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { ForgotHelp } from "@/components/auth/forgot-help";
 import { openReset } from "@/lib/access/reset-password";
+import { findSecondFactor } from "@/lib/models/user/second-factor.store";
 import { enterAsAnyone } from "../../enter";
 import { LiveReset } from "./live-reset";
 
@@ -16,5 +17,7 @@ export default async function ResetPage({ searchParams }: ResetPageProps) {
   const { db } = await enterAsAnyone("page /reset");
   const text = typeof token === "string" ? token : "";
   const user = await openReset(db, text, new Date());
-  return user === null ? <ForgotHelp isOver /> : <LiveReset token={text} email={user.email} />;
+  if (user === null) return <ForgotHelp isOver />;
+  const { confirmed } = await findSecondFactor(db, user.id);
+  return <LiveReset token={text} email={user.email} asksCode={confirmed} />;
 }

@@ -9,16 +9,27 @@ interface LiveSignInProps {
   to: string;
   workspace: string;
   signUpOpen: boolean;
+  /** The workspace's own login, where somebody stands at its door. */
+  company: { onlyThisWay: boolean } | null;
 }
 
-export function LiveSignIn({ to, workspace, signUpOpen }: LiveSignInProps) {
+export function LiveSignIn({ to, workspace, signUpOpen, company }: LiveSignInProps) {
   const { busy, fault, submit } = useSubmit();
   return (
     <SignInForm
-      signUpHref={signUpOpen ? "/sign-up" : null}
+      signUpHref={signUpOpen && company === null ? "/sign-up" : null}
+      companyHref={company === null ? companyDoor(to) : null}
+      second={company !== null}
+      forOwners={company?.onlyThisWay ?? false}
       busy={busy}
       fault={fault}
-      onSubmit={(email, password) => void submit(signIn({ email, password, workspace }), () => goTo(to))}
+      onSubmit={(email, password, code) =>
+        void submit(signIn({ email, password, code, workspace }), () => goTo(to))
+      }
     />
   );
+}
+
+function companyDoor(to: string): string {
+  return `/sign-in?${new URLSearchParams(to === "/" ? { company: "" } : { company: "", to })}`;
 }

@@ -6,11 +6,11 @@ import { MembersView } from "@/components/members/members-view";
 import type { MembersViewProps } from "@/components/members/props";
 import type { Acted } from "../../act";
 import { shown } from "../ask";
-import { changeRole, invite, leave, takeOut, withdraw } from "./members-actions";
+import { changeRole, invite, leave, requireFactor, resetFactor, takeOut, withdraw } from "./members-actions";
 
 type LiveMembersProps = Pick<
   MembersViewProps,
-  "members" | "invitations" | "lines" | "roles" | "me" | "mayManage"
+  "members" | "invitations" | "lines" | "roles" | "me" | "mayManage" | "factorRule"
 >;
 
 /** The members; a new invitation's link is held here until the person has copied it, and nowhere else. */
@@ -43,6 +43,8 @@ export function LiveMembers(props: LiveMembersProps) {
       onWithdraw={(id) => void run(withdraw(id))}
       onRole={(userId, role) => void run(changeRole(userId, role))}
       onTakeOut={(userId) => void run(takeOut(userId))}
+      onResetFactor={(userId) => void run(resetFactor(userId))}
+      onFactorRule={(required) => void run(requireFactor(required))}
       onLeave={() => void go()}
       onSeen={() => setNewLink(null)}
     />

@@ -6,11 +6,13 @@ import { useState } from "react";
 import { SETTINGS_SECTIONS, type SettingsViewProps } from "@/components/settings/props";
 import { SettingsView } from "@/components/settings/settings-view";
 import type { CustomSource } from "@/lib/models/custom-source/shape";
+import type { Acted } from "../../act";
 import { shown } from "../ask";
-import { makeKey, revokeKey } from "./actions";
+import { makeKey, revokeKey, rotateKey } from "./actions";
 import { useSources } from "./use-sources";
 
-interface LiveSettingsProps extends Pick<SettingsViewProps, "keys" | "connections" | "features" | "panels"> {
+interface LiveSettingsProps
+  extends Pick<SettingsViewProps, "keys" | "keyRoles" | "connections" | "features" | "panels"> {
   ownSources: CustomSource[];
 }
 
@@ -24,9 +26,9 @@ export function LiveSettings({ ownSources, ...props }: LiveSettingsProps) {
   const sources = useSources(ownSources);
   const [newKey, setNewKey] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const create = async (name: string) => {
+  const hold = async (making: Promise<Acted<string>>) => {
     setBusy(true);
-    setNewKey(shown(await makeKey(name)));
+    setNewKey(shown(await making));
     setBusy(false);
     router.refresh();
   };
@@ -44,7 +46,8 @@ export function LiveSettings({ ownSources, ...props }: LiveSettingsProps) {
       onSection={(value) => void setSection(value)}
       newKey={newKey}
       busy={busy}
-      onCreate={(name) => void create(name)}
+      onCreate={(key) => void hold(makeKey(key))}
+      onRotate={(id, overlapHours) => void hold(rotateKey(id, overlapHours))}
       onRevoke={(id) => void revoke(id)}
       onSeen={() => setNewKey(null)}
     />

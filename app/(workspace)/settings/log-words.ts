@@ -1,7 +1,10 @@
 import { WRITES } from "@/lib/access/written-rules";
 
 /** What Leadloom does of itself and leaves in the log. */
-const OWN = { "audit/erase": "Erased somebody’s data in this log" };
+const OWN = {
+  "audit/erase": "Erased somebody’s data in this log",
+  retention: "Removed what was kept long enough",
+};
 
 /** Every verb that the log can hold, in a person's words. */
 export function logWords(): Record<string, string> {

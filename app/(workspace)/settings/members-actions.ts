@@ -3,10 +3,12 @@
 import { z } from "zod";
 import { changeRole as change } from "@/lib/access/change-role";
 import { invite as inviteInto } from "@/lib/access/invite";
+import { resetSecondFactor } from "@/lib/access/reset-second-factor";
 import { takeOut as takeOutOf } from "@/lib/access/take-out";
 import { invitationInputShape } from "@/lib/models/invitation/shape";
 import { revokeInvitation } from "@/lib/models/invitation/store";
 import { roleShape } from "@/lib/models/membership/shape";
+import { readFactorRule, setFactorRule } from "@/lib/models/workspace/second-factor.store";
 import { type Acted, act } from "../../act";
 import { readInput } from "../../api/read-input";
 
@@ -44,6 +46,25 @@ export async function takeOut(userId: string): Promise<Acted<void>> {
     const target = readInput(idShape, userId);
     caller.tell({ target });
     caller.tell({ target, before: { role: await takeOutOf(caller, target) } });
+  });
+}
+
+/** Takes the second factor of somebody who lost it away. */
+export async function resetFactor(userId: string): Promise<Acted<void>> {
+  return act("action members/resetFactor", async (tenant, { tell }) => {
+    const target = readInput(idShape, userId);
+    tell({ target });
+    await resetSecondFactor(tenant, target);
+  });
+}
+
+/** Whether everybody who signs in with a password needs a second factor. */
+export async function requireFactor(required: boolean): Promise<Acted<void>> {
+  return act("action members/requireFactor", async (tenant, { tell }) => {
+    const after = readInput(z.boolean(), required);
+    const before = await readFactorRule(tenant);
+    await setFactorRule(tenant, after);
+    tell({ before: { required: before }, after: { required: after } });
   });
 }
 

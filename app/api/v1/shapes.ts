@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { apiKeyShape } from "@/lib/models/api-key/shape";
 import { auditActorShape, auditEntryShape, auditFilterShape } from "@/lib/models/audit/shape";
 import { campaignInputShape } from "@/lib/models/campaign/shape";
 import { draftShape } from "@/lib/models/draft/shape";
@@ -52,6 +53,10 @@ export const auditPageShape = z.object({
   nextCursor: z.string().nullable(),
 });
 export const auditActorsShape = z.object({ items: z.array(auditActorShape) });
+
+export const apiKeysShape = z.object({ items: z.array(apiKeyShape) });
+/** A key with its secret, this once. */
+export const newApiKeyShape = apiKeyShape.extend({ key: z.string() });
 
 /** Column header, or its 0-based index, and what it means. */
 export const mappingInputShape = z.record(z.string(), leadFieldShape);

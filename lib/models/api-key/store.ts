@@ -3,13 +3,24 @@ import { AppError } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
 import type { Tenant } from "@/lib/platform/tenant";
 import type { ApiKey as Row } from "@/prisma/generated/sqlite/client";
-import type { ApiKey } from "./shape";
+import { type ApiKey, type KeyRole, keyRoleShape } from "./shape";
+
+interface NewApiKey {
+  name: string;
+  prefix: string;
+  secretHash: string;
+  role: KeyRole;
+  madeBy: string;
+  expiresAt: Date | null;
+}
 
 function toApiKey(row: Row): ApiKey {
   return {
     id: row.id,
     name: row.name,
     prefix: row.prefix,
+    role: keyRoleShape.parse(row.role),
+    madeBy: row.madeBy,
     createdAt: row.createdAt.toISOString(),
     lastUsedAt: row.lastUsedAt?.toISOString() ?? null,
     expiresAt: row.expiresAt?.toISOString() ?? null,
@@ -17,13 +28,11 @@ function toApiKey(row: Row): ApiKey {
   };
 }
 
-export async function insertApiKey(
-  tenant: Tenant,
-  key: { name: string; prefix: string; secretHash: string; expiresAt: Date | null },
-): Promise<ApiKey> {
-  return toApiKey(
-    await tenant.db.apiKey.create({ data: { ...key, id: newId(), workspaceId: tenant.workspaceId } }),
-  );
+const open = (now: Date) => ({ revokedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] });
+
+export async function insertApiKey(tenant: Tenant, key: NewApiKey, now: Date): Promise<ApiKey> {
+  const data = { ...key, id: newId(), workspaceId: tenant.workspaceId, createdAt: now };
+  return toApiKey(await tenant.db.apiKey.create({ data }));
 }
 
 /** Newest first; a workspace has few. */
@@ -36,15 +45,41 @@ export async function listApiKeys(tenant: Tenant): Promise<ApiKey[]> {
   return rows.map(toApiKey);
 }
 
-/** From now on the key opens nothing. @returns the key as it was @throws AppError `not_found` */
-export async function revokeApiKey(tenant: Tenant, id: string, now: Date): Promise<ApiKey> {
-  const key = await tenant.db.apiKey.findFirst({ where: { id, workspaceId: tenant.workspaceId } });
-  const changed = await tenant.db.apiKey.updateMany({
-    where: { id, workspaceId: tenant.workspaceId, revokedAt: null },
-    data: { revokedAt: now },
+/** A key that still opens something. @throws AppError `not_found` */
+export async function getOpenApiKey({ db, workspaceId }: Tenant, id: string, now: Date): Promise<ApiKey> {
+  const row = await db.apiKey.findFirst({ where: { id, workspaceId, ...open(now) } });
+  if (row === null) throw isOver();
+  return toApiKey(row);
+}
+
+/**
+ * Puts a new key in the place of one that still works, which ends at a time at the latest.
+ * @throws AppError `not_found` when the old one is over, or somebody was quicker
+ */
+export async function replaceApiKey(
+  { db, workspaceId }: Tenant,
+  old: { id: string; endsAt: Date },
+  key: NewApiKey,
+  now: Date,
+): Promise<ApiKey> {
+  return db.$transaction(async (tx) => {
+    const before = await tx.apiKey.findFirst({ where: { id: old.id, workspaceId, ...open(now) } });
+    const endsAt = before?.expiresAt && before.expiresAt < old.endsAt ? before.expiresAt : old.endsAt;
+    const { count } = await tx.apiKey.updateMany({
+      where: { id: old.id, workspaceId, ...open(now) },
+      data: { expiresAt: endsAt },
+    });
+    if (before === null || count === 0) throw isOver();
+    return toApiKey(await tx.apiKey.create({ data: { ...key, id: newId(), workspaceId, createdAt: now } }));
   });
-  if (key === null || changed.count === 0)
-    throw new AppError("not_found", "There is no such key, or it is already revoked");
+}
+
+/** From now on the key opens nothing. @returns the key as it was @throws AppError `not_found` */
+export async function revokeApiKey({ db, workspaceId }: Tenant, id: string, now: Date): Promise<ApiKey> {
+  const where = { id, workspaceId, revokedAt: null };
+  const key = await db.apiKey.findFirst({ where });
+  const changed = await db.apiKey.updateMany({ where, data: { revokedAt: now } });
+  if (key === null || changed.count === 0) throw isOver();
   return toApiKey(key);
 }
 
@@ -56,4 +91,8 @@ export async function findApiKeyByPrefix(db: Db, prefix: string): Promise<Row | 
 /** Notes the use of a key. Rarely, so that reads stay reads: see `openByApiKey`. */
 export async function touchApiKey(db: Db, id: string, now: Date): Promise<void> {
   await db.apiKey.updateMany({ where: { id }, data: { lastUsedAt: now } });
+}
+
+function isOver(): AppError {
+  return new AppError("not_found", "There is no such key, or it is over already");
 }

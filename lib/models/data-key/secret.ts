@@ -1,10 +1,11 @@
 import { hkdfSync, randomBytes } from "node:crypto";
 import type { Db } from "@/lib/platform/db";
-import { dataPath, env } from "@/lib/platform/env";
 import { AppError } from "@/lib/platform/errors";
-import { addRingKey, type KeyPlace, type RingKey, readKeyRing } from "@/lib/platform/secrets/key-ring";
+import { addRingKey, type RingKey, readKeyRing } from "@/lib/platform/secrets/key-ring";
 import { open, seal } from "@/lib/platform/secrets/seal";
 import type { Tenant } from "@/lib/platform/tenant";
+import { resealTotpSecrets } from "../user/totp-secret";
+import { serverKeyPlace, serverRing } from "./server-ring";
 import { findDataKey, insertDataKey, listDataKeysNotOf, rewrapDataKey, type StoredDataKey } from "./store";
 
 /** The one cell that a secret belongs to. */
@@ -36,12 +37,13 @@ export async function openSecret(tenant: Tenant, place: SecretPlace, sealed: str
 }
 
 /**
- * Wraps every workspace's data key with a new key-encryption key: secrets stay as they are. Without keys in the
+ * Wraps every workspace's data key with a new key-encryption key: secrets stay as they are, but for the few of people,
+ * who belong to no workspace. Without keys in the
  * environment the new one is made and put into the file.
  * @returns how many were wrapped anew
  */
 export async function rotateSecretsKey(db: Db): Promise<number> {
-  const place = keyPlace();
+  const place = serverKeyPlace();
   if (place.given.length === 0) {
     readKeyRing(place);
     addRingKey(place);
@@ -50,6 +52,7 @@ export async function rotateSecretsKey(db: Db): Promise<number> {
   const old = await listDataKeysNotOf(db, ring[0].id);
   for (const stored of old)
     await rewrapDataKey(db, stored, wrap(ring[0], stored.workspaceId, unwrap(ring, stored)));
+  await resealTotpSecrets(db, ring);
   return old.length;
 }
 
@@ -58,12 +61,22 @@ export async function deriveKey(tenant: Tenant, use: string): Promise<Buffer> {
   return Buffer.from(hkdfSync("sha256", await dataKeyOf(tenant), "", `leadloom ${use}`, 32));
 }
 
+/**
+ * Keys of the whole server for one use, the current one first: what was made before the key-encryption key changed still
+ * opens while the old one is kept. For what lives minutes, such as a sign-in that is under way.
+ * @returns 32 bytes each, base64url
+ */
+export function serverKeys(use: string): string[] {
+  const derive = ({ key }: RingKey) => Buffer.from(hkdfSync("sha256", key, "", `leadloom ${use}`, 32));
+  return readKeyRing(serverKeyPlace()).map((one) => derive(one).toString("base64url"));
+}
+
 async function dataKeyOf(tenant: Tenant): Promise<Buffer> {
   const keys = opened.get(tenant.db) ?? new Map<string, Buffer>();
   opened.set(tenant.db, keys);
   const known = keys.get(tenant.workspaceId);
   if (known) return known;
-  const ring = readKeyRing(keyPlace());
+  const ring = serverRing();
   const stored = (await findDataKey(tenant)) ?? (await makeDataKey(tenant, ring[0]));
   const key = unwrap(ring, stored);
   keys.set(tenant.workspaceId, key);
@@ -90,12 +103,6 @@ function unwrap(ring: RingKey[], { workspaceId, wrappedBy, wrapped }: StoredData
       "The key of this workspace's secrets cannot be opened: bring back the SECRETS_KEY or secrets.key it was made with",
     );
   return key;
-}
-
-function keyPlace(): KeyPlace {
-  const { SECRETS_KEY, SECRETS_PREVIOUS_KEY } = env();
-  const given = [SECRETS_KEY, SECRETS_PREVIOUS_KEY].filter((key) => key !== undefined);
-  return { given, file: dataPath("secrets.key") };
 }
 
 function placeText({ workspaceId }: Tenant, { table, column, id }: SecretPlace): string {

@@ -2,7 +2,7 @@ import type { Db } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
 import type { Tenant } from "@/lib/platform/tenant";
-import { roleShape } from "../membership/shape";
+import { type Role, roleShape } from "../membership/shape";
 import type { Invitation, InvitationInput, OpenInvitation } from "./shape";
 
 interface NewInvitation extends InvitationInput {
@@ -53,6 +53,20 @@ export async function revokeInvitation(
   if (found === null || count === 0)
     throw new AppError("not_found", "There is no such invitation, or it is over already");
   return found;
+}
+
+/** The open invitation of somebody whose email is proven otherwise; null where there is none. */
+export async function findInvitationOf(
+  { db, workspaceId }: { db: Pick<Db, "invitation">; workspaceId: string },
+  email: string,
+  now: Date,
+): Promise<{ id: string; role: Role } | null> {
+  const row = await db.invitation.findFirst({
+    where: { workspaceId, email, ...open(now) },
+    orderBy: { createdAt: "desc" },
+    select: { id: true, role: true },
+  });
+  return row === null ? null : { id: row.id, role: roleShape.parse(row.role) };
 }
 
 /** What a link opens; null where it is over, withdrawn or was taken. */

@@ -44,9 +44,21 @@ export async function listMembers({ db, workspaceId }: Tenant): Promise<Member[]
 }
 
 /** The role of a person in a workspace; null when they are not in it. */
-export async function findRole({ db, workspaceId }: Tenant, userId: string): Promise<Role | null> {
+export async function findRole(
+  { db, workspaceId }: { db: Pick<Db, "membership">; workspaceId: string },
+  userId: string,
+): Promise<Role | null> {
   const row = await db.membership.findUnique({ where: { workspaceId_userId: { workspaceId, userId } } });
   return row === null ? null : roleShape.parse(row.role);
+}
+
+/** Gives a member the role that the workspace's own provider says. Owners stay what their fellows made them. */
+export async function setMappedRole(
+  { db, workspaceId }: { db: Pick<Db, "membership">; workspaceId: string },
+  userId: string,
+  role: Role,
+): Promise<void> {
+  await db.membership.updateMany({ where: { workspaceId, userId, role: { not: "owner" } }, data: { role } });
 }
 
 /** Takes a person in; one who is in already keeps their role. */
@@ -82,7 +94,10 @@ export async function removeMember(tenant: Tenant, userId: string): Promise<void
 
 type Memberships = Pick<Db["membership"], "updateMany" | "deleteMany" | "count">;
 
-/** The workspace's row is written first, so that two owners who leave at once do so one after the other. */
+/**
+ * The workspace's row is written first, so that two owners who leave at once do so one after the other. Owners whose
+ * account is the workspace's own provider's do not count: if the provider fails, they cannot come in to mend it.
+ */
 async function changeKeepingAnOwner(
   { db, workspaceId }: Tenant,
   userId: string,
@@ -94,10 +109,14 @@ async function changeKeepingAnOwner(
 ): Promise<void> {
   await db.$transaction(async (tx) => {
     await tx.$executeRaw`UPDATE "Workspace" SET "name" = "name" WHERE "id" = ${workspaceId}`;
-    const others = { workspaceId, role: "owner", userId: { not: userId } };
-    const isOwner = (await tx.membership.count({ where: { workspaceId, userId, role: "owner" } })) > 0;
+    const owner = { workspaceId, role: "owner", user: { workspaceId: null } };
+    const isOwner = (await tx.membership.count({ where: { ...owner, userId } })) > 0;
+    const others = { ...owner, userId: { not: userId } };
     if (isOwner && !staysOwner && (await tx.membership.count({ where: others })) === 0)
-      throw new AppError("conflict", "A workspace needs an owner. Make somebody else an owner first.");
+      throw new AppError(
+        "conflict",
+        "A workspace needs an owner with an account of their own. Make somebody else an owner first.",
+      );
     const { count } = await change(tx.membership, { workspaceId, userId });
     if (count === 0) throw new AppError("not_found", "This person is not in the workspace");
   });

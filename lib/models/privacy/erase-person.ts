@@ -49,8 +49,8 @@ export async function erasePerson(
   if (engine > 0) touched.EngineStep = engine;
   const details = await eraseAuditDetails(tenant, actor, (detail) => mentions(detail, terms), now);
   if (details > 0) touched.AuditEntry = details;
-  await scrubStorage(tenant.db, [...Object.keys(touched), "Upload"]);
-  return { touched, files };
+  const scrubbed = await scrubStorage(tenant.db, [...Object.keys(touched), "Upload"]);
+  return { touched, files, scrubbed };
 }
 
 function idsIn(rows: MentionRow[], column: string): string[] {

@@ -30,6 +30,16 @@ export async function findPerson(tenant: Tenant, query: PersonQuery): Promise<Pe
   return { terms: [...terms], rows };
 }
 
+/** How many rows of each table speak of the person. */
+export function countRows({ rows }: PersonFile): Record<string, number> {
+  return Object.fromEntries(Object.entries(rows).map(([table, found]) => [table, found.length]));
+}
+
+/** The person's file as JSON that people can read; a BigInt of the database is a number. */
+export function personJson(file: PersonFile): string {
+  return JSON.stringify(file, (_, value) => (typeof value === "bigint" ? Number(value) : value), 2);
+}
+
 async function ownTerms(tenant: Tenant, records: MentionRow[]): Promise<string[]> {
   const ids = new Set(records.map(({ id }) => String(id)));
   const terms = records.flatMap(({ lead }) => {

@@ -7,10 +7,21 @@ export const personQueryShape = z
     name: z.string().trim().min(5).max(200).optional(),
     phone: z.string().trim().min(6).max(40).optional(),
     linkedin: z.string().trim().min(10).max(300).optional(),
+    /** A company's: everything about it and everybody there. */
+    domain: z
+      .string()
+      .trim()
+      .toLowerCase()
+      .max(253)
+      .regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, "Write a domain such as example.com")
+      .optional(),
   })
   .refine((query) => Object.values(query).some((value) => value !== undefined), {
-    message: "Give an email address, a name, a phone number or a LinkedIn address",
+    message: "Give an email address, a name, a phone number, a LinkedIn address or a domain",
   });
+/** An erasure names again what is to be erased, so that no slip of a hand does it. */
+export const erasureQueryShape = personQueryShape.and(z.object({ confirm: z.string().max(320) }));
+
 export type PersonQuery = z.infer<typeof personQueryShape>;
 
 /** A row that speaks of the person, as it lies in the database. */
@@ -24,9 +35,20 @@ export interface PersonFile {
   rows: Record<string, MentionRow[]>;
 }
 
-export interface Erasure {
+export const erasureShape = z.object({
   /** Rows deleted, blanked or cleared, by table. */
-  touched: Record<string, number>;
+  touched: z.record(z.string(), z.number()),
   /** Uploaded files that were removed. */
-  files: number;
-}
+  files: z.int(),
+  /** False when other readers kept the database from letting go of its own log: erase again then. */
+  scrubbed: z.boolean(),
+});
+export type Erasure = z.infer<typeof erasureShape>;
+
+/** What is known of a person, in numbers. */
+export const personCountShape = z.object({
+  /** What was looked for. */
+  terms: z.array(z.string()),
+  /** Rows by table. */
+  counts: z.record(z.string(), z.int()),
+});

@@ -17,8 +17,12 @@ export interface OpenSession {
   person: { id: string; email: string; name: string };
   /** The workspace it is in; null before one was chosen, and after the person was taken out of it. */
   workspace: { id: string; name: string; slug: string; role: Role } | null;
+  /** Whether the workspace wants a second factor that the person does not have: until then it stays shut. */
+  needsFactor: boolean;
   providerId: string | null;
   /** When the provider was last asked; null where none opened the session. */
   checkedAt: Date | null;
+  /** When it is to be asked again. */
+  recheckAt: Date | null;
   lastSeenAt: Date;
 }

@@ -20,6 +20,8 @@ interface NewSession {
   userAgent: string;
   address: string;
   expiresAt: Date;
+  /** When the provider that opened it is to be asked again. */
+  recheckAt?: Date;
 }
 
 /** Keeps a new session. @returns its id */
@@ -45,10 +47,13 @@ interface SessionRow {
   personName: string;
   providerId: string | null;
   checkedAt: Date | null;
+  recheckAt: Date | null;
   lastSeenAt: Date;
   workspaceId: string | null;
   workspaceName: string | null;
   slug: string | null;
+  secondFactor: boolean | number | null;
+  totpConfirmedAt: Date | string | null;
   role: string | null;
 }
 
@@ -60,8 +65,9 @@ interface SessionRow {
 export async function findSession(db: Db, tokenHash: string, now: Date): Promise<OpenSession | null> {
   const idleSince = new Date(now.getTime() - IDLE_LIMIT);
   const [row] = await db.$queryRaw<SessionRow[]>(Prisma.sql`
-    SELECT s."id", s."userId", u."email", u."name" AS "personName", s."providerId", s."checkedAt", s."lastSeenAt",
-      w."id" AS "workspaceId", w."name" AS "workspaceName", w."slug", m."role"
+    SELECT s."id", s."userId", u."email", u."name" AS "personName", s."providerId", s."checkedAt", s."recheckAt",
+      s."lastSeenAt", w."id" AS "workspaceId", w."name" AS "workspaceName", w."slug", w."secondFactor",
+      u."totpConfirmedAt", m."role"
     FROM "Session" s
     JOIN "User" u ON u."id" = s."userId"
     LEFT JOIN "Workspace" w ON w."id" = s."workspaceId"
@@ -75,10 +81,12 @@ export async function findSession(db: Db, tokenHash: string, now: Date): Promise
 }
 
 function toOpenSession(row: SessionRow): OpenSession {
-  const { id, userId, email, personName, providerId, checkedAt, lastSeenAt } = row;
+  const { id, userId, email, personName, providerId, checkedAt, recheckAt, lastSeenAt } = row;
   const { workspaceId, workspaceName, slug, role } = row;
+  // A provider asks for what it wants itself.
+  const needsFactor = Boolean(row.secondFactor) && row.totpConfirmedAt === null && providerId === null;
   return {
-    ...{ id, providerId, checkedAt, lastSeenAt },
+    ...{ id, providerId, checkedAt, recheckAt, lastSeenAt, needsFactor },
     person: { id: userId, email, name: personName },
     workspace:
       workspaceId === null || role === null
@@ -92,11 +100,22 @@ export async function touchSession(db: Db, id: string, now: Date): Promise<void>
   await db.session.updateMany({ where: { id }, data: { lastSeenAt: now } });
 }
 
-/** Moves a session to another of its person's workspaces. @throws AppError `not_found` for one they are not in */
+/**
+ * Moves a session to another of its person's workspaces.
+ * @throws AppError `not_found` for one they are not in; `forbidden` for one that only its own login opens to them
+ */
 export async function moveSession(db: Db, id: string, userId: string, workspaceId: string): Promise<void> {
-  const known = await db.membership.count({ where: { userId, workspaceId } });
+  const known = await db.membership.findUnique({
+    where: { workspaceId_userId: { workspaceId, userId } },
+    select: { role: true, workspace: { select: { oidcProvider: { select: { onlyThisWay: true } } } } },
+  });
+  if (known?.workspace.oidcProvider?.onlyThisWay && known.role !== "owner")
+    throw new AppError(
+      "forbidden",
+      "Only its company login opens this workspace. Sign out, and sign in by that.",
+    );
   const where = { id, userId, providerId: null };
-  const moved = known === 0 ? 0 : (await db.session.updateMany({ where, data: { workspaceId } })).count;
+  const moved = known === null ? 0 : (await db.session.updateMany({ where, data: { workspaceId } })).count;
   if (moved === 0) throw new AppError("not_found", "You are not in such a workspace");
 }
 
@@ -127,6 +146,20 @@ export async function revokeSession(db: Db, userId: string, id: string, now: Dat
 export async function revokeOtherSessions(db: Db, userId: string, stays: string, now: Date): Promise<number> {
   const where = { userId, revokedAt: null, id: { not: stays } };
   return (await db.session.updateMany({ where, data: { revokedAt: now } })).count;
+}
+
+/**
+ * Takes it on to ask a session's provider again, until `until`.
+ * @returns false where somebody else does so already
+ */
+export async function claimRecheck(db: Db, id: string, due: Date, until: Date): Promise<boolean> {
+  const where = { id, recheckAt: due, revokedAt: null };
+  return (await db.session.updateMany({ where, data: { recheckAt: until } })).count === 1;
+}
+
+/** Notes that the provider said yes, and when it is to be asked again. */
+export async function noteWelcome(db: Db, id: string, now: Date, recheckAt: Date): Promise<void> {
+  await db.session.updateMany({ where: { id }, data: { checkedAt: now, recheckAt } });
 }
 
 /** Ends every session of a person. */

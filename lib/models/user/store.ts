@@ -29,6 +29,15 @@ export async function hasUsers(db: Db): Promise<boolean> {
   return (await db.user.findFirst({ select: { id: true } })) !== null;
 }
 
+/** Keeps up with what a workspace's own provider calls somebody: for the accounts that live in that workspace alone. */
+export async function renameProviderUser(
+  { db, workspaceId }: { db: Pick<Db, "user">; workspaceId: string },
+  id: string,
+  { email, name }: Pick<NewUser, "email" | "name">,
+): Promise<void> {
+  await db.user.updateMany({ where: { id, workspaceId }, data: { email, name } });
+}
+
 /** What a sign-in with a password needs to know; null where no such account is. */
 export async function findPasswordUser(db: Db, passwordEmail: string) {
   return db.user.findUnique({

@@ -23,7 +23,7 @@ export async function writeFact(
 ): Promise<Acted<void>> {
   return act("action records/writeFact", async (tenant, { tell }) => {
     const { factId, field, value } = readInput(factEditShape, input);
-    const before = await findFactValue(tenant, factId);
+    const before = factId === null ? null : await findFactValue(tenant, factId);
     await writeFactByHand(tenant, recordId, { field, value, replaces: factId, now: new Date() });
     tell({ target: recordId, before: { field, value: before }, after: { field, value } });
   });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { createApiKey } from "@/lib/access/api-key";
+import { createApiKey, OPERATOR } from "@/lib/access/api-key";
 import { openWorkspace } from "@/lib/models/filled-workspace.suite";
 import { setDb } from "@/lib/platform/db";
 import { openTestDb, type TestDatabase } from "@/lib/platform/test-db";
@@ -12,7 +12,9 @@ beforeAll(async () => {
   opened = await openTestDb();
   setDb(opened.db);
   const tenant = await openWorkspace(opened.db, "acme");
-  key = (await createApiKey(tenant, { name: "ci", expiresInDays: null }, new Date())).text;
+  key = (
+    await createApiKey(tenant, { name: "ci", role: "member", expiresInDays: null }, OPERATOR, new Date())
+  ).text;
 });
 afterAll(async () => opened.close());
 

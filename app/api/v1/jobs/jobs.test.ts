@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { createApiKey } from "@/lib/access/api-key";
+import { createApiKey, OPERATOR } from "@/lib/access/api-key";
 import { openWorkspace } from "@/lib/models/filled-workspace.suite";
 import { setDb } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
@@ -22,7 +22,9 @@ beforeAll(async () => {
   opened = await openTestDb();
   setDb(opened.db);
   const tenant = await openWorkspace(opened.db, "acme");
-  key = (await createApiKey(tenant, { name: "ci", expiresInDays: null }, new Date())).text;
+  key = (
+    await createApiKey(tenant, { name: "ci", role: "member", expiresInDays: null }, OPERATOR, new Date())
+  ).text;
 });
 afterAll(async () => {
   await opened.close();

@@ -1,10 +1,19 @@
 import { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject } from "zod-openapi";
+import { apiKeyInputShape, apiKeyShape, keyRotationShape } from "@/lib/models/api-key/shape";
 import { auditVerdictShape } from "@/lib/models/audit/shape";
 import { jobShape } from "@/lib/models/job/shape";
+import {
+  erasureQueryShape,
+  erasureShape,
+  personCountShape,
+  personQueryShape,
+} from "@/lib/models/privacy/shape";
+import { retentionShape } from "@/lib/models/retention/shape";
 import { jobSourcesShape } from "@/lib/models/source-ask/shape";
 import { emailCheckAnswerShape, emailCheckShape } from "@/lib/pipeline/write-email/gate/email/check-shape";
 import {
+  apiKeysShape,
   auditActorsShape,
   auditCheckQueryShape,
   auditFilterQueryShape,
@@ -12,6 +21,7 @@ import {
   auditQueryShape,
   jobsPageShape,
   jobsQueryShape,
+  newApiKeyShape,
   newJobShape,
   problemShape,
   recordDetailShape,
@@ -107,6 +117,69 @@ const auditPaths = {
   },
 };
 
+const keyPaths = {
+  "/api/v1/keys": {
+    get: {
+      summary: "The API keys of the workspace, without their secrets; for admins",
+      responses: { "200": json("All keys", apiKeysShape), ...problems },
+    },
+    post: {
+      summary: "Make an API key; its secret is in this answer alone",
+      requestBody: { content: { "application/json": { schema: apiKeyInputShape } } },
+      responses: { "201": json("The key", newApiKeyShape), "403": problem, ...problems },
+    },
+  },
+  "/api/v1/keys/{id}": {
+    delete: ofOne("Revoke a key", { "200": json("The key as it was", apiKeyShape) }),
+  },
+  "/api/v1/keys/{id}/rotate": {
+    post: {
+      ...ofOne("Make a key in the place of this one, which works on for a while", {
+        "201": json("The new key", newApiKeyShape),
+      }),
+      requestBody: { content: { "application/json": { schema: keyRotationShape } } },
+    },
+  },
+};
+
+const person = { content: { "application/json": { schema: personQueryShape } } };
+
+const privacyPaths = {
+  "/api/v1/privacy/find": {
+    post: {
+      summary: "How much is stored about a person, by table; for admins",
+      requestBody: person,
+      responses: { "200": json("What was looked for, and how many rows", personCountShape), ...problems },
+    },
+  },
+  "/api/v1/privacy/export": {
+    post: {
+      summary: "All that is stored about a person",
+      requestBody: person,
+      responses: { "200": json("Terms and rows by table", z.json()), ...problems },
+    },
+  },
+  "/api/v1/privacy/erase": {
+    post: {
+      summary: "Erase a person everywhere; this cannot be undone",
+      description: "`confirm` repeats the email, name or other value that names the person.",
+      requestBody: { content: { "application/json": { schema: erasureQueryShape } } },
+      responses: { "200": json("What was erased", erasureShape), ...problems },
+    },
+  },
+  "/api/v1/privacy/retention": {
+    get: {
+      summary: "How long the workspace keeps what it no longer works on",
+      responses: { "200": json("Days; null for ever", retentionShape), ...problems },
+    },
+    put: {
+      summary: "Change how long things are kept",
+      requestBody: { content: { "application/json": { schema: retentionShape } } },
+      responses: { "200": json("As it is now", retentionShape), ...problems },
+    },
+  },
+};
+
 /** REST v1 as OpenAPI 3.1, made from the same shapes that check the requests. */
 export function openApiDocument() {
   return createDocument({
@@ -122,6 +195,8 @@ export function openApiDocument() {
     },
     paths: {
       ...auditPaths,
+      ...keyPaths,
+      ...privacyPaths,
       "/api/v1/checks": { post: postCheck },
       "/api/v1/jobs": {
         get: {
