@@ -1,3 +1,5 @@
+"use client";
+
 import { Banner } from "../ui/banner";
 import { Button } from "../ui/button";
 import { Field } from "../ui/field";
