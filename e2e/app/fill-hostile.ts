@@ -1,6 +1,14 @@
 import { saveReading } from "../../lib/models/company/store";
+import { saveCustomSource } from "../../lib/models/custom-source/store";
 import { saveDrafts } from "../../lib/models/draft/store";
-import { addJob, type Filled, fillWorkspace, NOW, readingOf } from "../../lib/models/filled-workspace.suite";
+import {
+  addJob,
+  customSourceOf,
+  type Filled,
+  fillWorkspace,
+  NOW,
+  readingOf,
+} from "../../lib/models/filled-workspace.suite";
 import { enterStage, finishRecord, setCompany } from "../../lib/models/record/store";
 import type { Db } from "../../lib/platform/db";
 import { HOSTILE_TEXTS } from "./hostile-texts";
@@ -38,7 +46,14 @@ export async function fillHostile(db: Db): Promise<Hostile> {
 
 /** As a file's cells are: any text at all. */
 async function writeLead(db: Db, id: string, text: string): Promise<void> {
-  const lead = { company: text, website: text, city: text, firstName: text, lastName: text, jobTitle: text };
+  const lead = {
+    company: text,
+    website: text,
+    city: text,
+    first_name: text,
+    last_name: text,
+    job_title: text,
+  };
   await db.record.updateMany({
     where: { id },
     data: { lead: JSON.stringify(lead), cells: JSON.stringify([text]) },
@@ -80,7 +95,7 @@ async function writeNames({ tenant, userId }: Filled, jobId: string): Promise<vo
   };
   await db.campaign.updateMany({ where: { workspaceId }, data: brief });
   await db.apiKey.updateMany({ where: { workspaceId }, data: { name: text(35) } });
-  await db.customSource.updateMany({ where: { workspaceId }, data: { label: text(36) } });
+  await saveCustomSource(tenant, { ...customSourceOf("hostile-label"), label: text(36) }, null);
   await db.session.updateMany({ where: { workspaceId }, data: { userAgent: text(37), address: text(38) } });
   await db.invitation.updateMany({ where: { workspaceId }, data: { email: `${text(1)}@hostile.example` } });
   await db.rowIssue.updateMany({ where: { workspaceId }, data: { reason: text(39) } });

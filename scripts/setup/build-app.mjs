@@ -5,7 +5,10 @@ import { run } from "./run.mjs";
 
 const STAMP = ".next/.leadloom-sources";
 const SOURCES = ["app", "components", "lib", "inngest", "public", "prisma/models"];
-const FILES = ["package-lock.json", "next.config.ts", "tsconfig.json", "instrumentation.ts", "proxy.ts"];
+const FILES = [
+  ...["package-lock.json", "next.config.ts", "tsconfig.json"],
+  ...["instrumentation.ts", "instrumentation-client.ts", "proxy.ts"],
+];
 
 /** Builds the web app when its sources differ from what the last build was made of. */
 export function buildApp() {
