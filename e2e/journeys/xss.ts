@@ -77,7 +77,11 @@ async function importHostile(page: Page): Promise<void> {
   const buffer = Buffer.from(`company,${cell(HOSTILE_TEXTS[1] ?? "")},city\n${rows.join("\n")}\n`);
   await page.goto("/import");
   const name = "<img data-x src=x onerror=xssRan(999)>.csv";
-  await page.locator('input[type="file"]').setInputFiles({ name, mimeType: "text/csv", buffer });
+  // A page that is not alive yet does not hear that a file was chosen.
+  await expect(async () => {
+    await page.locator('input[type="file"]').setInputFiles({ name, mimeType: "text/csv", buffer });
+    await expect(page.getByRole("button", { name: /^Map \d+ columns/ })).toBeVisible({ timeout: 10_000 });
+  }).toPass({ timeout: 60_000 });
   for (const step of [/^Map \d+ columns/, "Check the rows", "Write the brief"]) {
     const button = page.getByRole("button", { name: step });
     await expect(button).toBeEnabled({ timeout: 60_000 });
