@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
 import { createClient, type Transaction } from "@libsql/client";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { executeBulk } from "./db";
@@ -43,6 +45,35 @@ it("waits with every kind of write until another program lets go of the file, an
   await Promise.all(pending);
   expect(await db.workspace.count()).toBe(6);
 });
+
+/** Another program: has the lock from when it says so until some milliseconds after it is told. */
+const HOLDER = `
+  const { createClient } = require("@libsql/client");
+  const { parentPort, workerData } = require("node:worker_threads");
+  createClient({ url: workerData }).transaction("write").then((lock) => {
+    parentPort.once("message", (holdMs) => setTimeout(() => lock.commit(), holdMs));
+    parentPort.postMessage("taken");
+  });
+`;
+
+// SQLite's own waiting stops this thread for 100 ms: the lock is let go while the second of two writes waits so.
+it.each([110, 130, 150, 170, 190])(
+  "commits what came right behind a write that met the lock, after %i ms",
+  async (holdMs) => {
+    const { db } = test;
+    lock.close();
+    const holder = new Worker(HOLDER, { eval: true, workerData: test.url });
+    await once(holder, "message");
+    holder.postMessage(holdMs);
+    const writes = [db.workspace.create(workspace("w1")), db.workspace.updateMany({ data: { name: "new" } })];
+    await Promise.all([...writes, db.$transaction([db.workspace.create(workspace("w2"))])]);
+    await holder.terminate();
+    const other = createClient({ url: test.url, timeout: 1 });
+    await other.execute(`UPDATE "Workspace" SET "slug" = 'free' WHERE "id" = 'w0'`);
+    other.close();
+    expect(await db.workspace.count()).toBe(3);
+  },
+);
 
 it("says after a while that the file is locked", async () => {
   const other = createClient({ url: test.url, timeout: 1 });

@@ -1,6 +1,14 @@
-import { type Client, type Config, createClient, type InArgs } from "@libsql/client";
+import {
+  type Client,
+  type Config,
+  createClient,
+  type InArgs,
+  type InStatement,
+  type ResultSet,
+  type Transaction,
+} from "@libsql/client";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
-import { LockQueue } from "./wait-for-lock";
+import { isBusy, LockQueue } from "./wait-for-lock";
 
 type Adapter = Awaited<ReturnType<PrismaLibSql["connect"]>>;
 
@@ -19,11 +27,8 @@ export class PatientSqlite extends PrismaLibSql {
   constructor(path: string) {
     const url = `file:${path}`;
     super({ url, timeout: OWN_WAIT_MS });
-    this.client = createClient({ url, timeout: OWN_WAIT_MS });
+    this.client = withFreshConnections(createClient({ url, timeout: OWN_WAIT_MS }));
     this.queue = new LockQueue(() => this.takeLock());
-    const begin = this.client.transaction.bind(this.client);
-    // Prisma always asks for "deferred", and uses transactions for writing only.
-    this.client.transaction = () => begin("write");
   }
 
   override createClient(_config: Config): Client {
@@ -49,12 +54,44 @@ export class PatientSqlite extends PrismaLibSql {
     return this.queue.run(statement, isRead);
   }
 
-  /**
-   * On a connection of its own: a statement that met the lock stays unfinished in the driver, and no transaction could
-   * be committed on the connection that it was tried on.
-   */
   private async takeLock(): Promise<void> {
-    await this.client.reconnect();
     (await this.client.transaction()).close();
   }
+}
+
+/**
+ * Leaves a connection at once when a statement met the lock on it: the statement stays unfinished in the driver, and what
+ * the next one in line began on that connection could never be committed, and would hold the lock.
+ */
+function withFreshConnections(client: Client): Client {
+  const leaving = async <Result>(work: Promise<Result>): Promise<Result> => {
+    try {
+      return await work;
+    } catch (error) {
+      if (isBusy(error)) await client.reconnect();
+      throw error;
+    }
+  };
+  const { executeMultiple } = client;
+  const execute: (statement: InStatement) => Promise<ResultSet> = client.execute;
+  const transaction: (mode: "write") => Promise<Transaction> = client.transaction;
+  client.execute = (statement: InStatement) => leaving(execute.call(client, statement));
+  client.executeMultiple = (script) => leaving(executeMultiple.call(client, script));
+  // Prisma always asks for "deferred", and uses transactions for writing only.
+  client.transaction = async () => endedByFailure(await leaving(transaction.call(client, "write")));
+  return client;
+}
+
+/** A transaction that cannot be committed is over: it gives the lock back. */
+function endedByFailure(transaction: Transaction): Transaction {
+  const commit = transaction.commit.bind(transaction);
+  transaction.commit = async () => {
+    try {
+      await commit();
+    } catch (error) {
+      transaction.close();
+      throw error;
+    }
+  };
+  return transaction;
 }

@@ -57,8 +57,8 @@ export class LockQueue {
   }
 }
 
-/** The driver's own error carries SQLite's number; Prisma's adapter says it in its own words, in the cause. */
-function isBusy(error: unknown): boolean {
+/** Whether a statement met the lock. The driver's own error carries SQLite's number; Prisma's adapter says it in its own words, in the cause. */
+export function isBusy(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if ("rawCode" in error && typeof error.rawCode === "number") return (error.rawCode & 0xff) === SQLITE_BUSY;
   const { cause } = error;
