@@ -1,5 +1,4 @@
-import { createWriteStream } from "node:fs";
-import { mkdir, rm } from "node:fs/promises";
+import { mkdir, open, rm } from "node:fs/promises";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { dataPath, env } from "@/lib/platform/env";
@@ -29,9 +28,11 @@ export async function receiveUpload(
       else done(null, chunk);
     },
   });
+  // Opened before anything can fail: a stream that opened it itself could still make it after it was removed.
+  const file = await open(path, "wx");
   try {
     const source = content instanceof Readable ? content : Readable.fromWeb(asNodeStream(content));
-    await pipeline(source, count, createWriteStream(path));
+    await pipeline(source, count, file.createWriteStream());
     if (bytes === 0)
       throw new AppError("invalid_input", "The file is empty", {
         fields: [{ field: "file", message: "is empty" }],

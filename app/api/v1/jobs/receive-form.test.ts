@@ -44,7 +44,9 @@ function receive(pieces: string[], then: "end" | "fault" | "nothing" = "end"): P
     },
   });
   const init = { method: "POST", body, headers: { "content-type": TYPE }, duplex: "half" };
-  return receiveForm(tenant, new Request("http://localhost/", init), 200);
+  // Short only where it is waited for: a busy machine may be silent for a while by itself.
+  const patienceMs = then === "nothing" ? 200 : 10_000;
+  return receiveForm(tenant, new Request("http://localhost/", init), patienceMs);
 }
 
 const leftBehind = async () => [
