@@ -102,21 +102,21 @@ describe.each(testDatabases())("signing in by password on $name", (kind) => {
   });
 
   it("works as hard for nobody's email as for a wrong password", async () => {
-    // Processor time, and the least of several: a busy machine makes both take longer, and neither work less.
+    // Processor time over several, in turns: a busy machine makes both take longer, and some count it in coarse ticks.
     const workOf = async (email: string) => {
       const before = process.cpuUsage();
       await codeOf(signIn({ email, password: "wrong" }, NOW, ""));
       return process.cpuUsage(before).user;
     };
     await workOf("first@acme.example");
-    const known: number[] = [];
-    const unknown: number[] = [];
-    for (let index = 0; index < 5; index++) {
-      unknown.push(await workOf(`nobody${index}@acme.example`));
-      known.push(await workOf("ann@acme.example"));
+    let known = 0;
+    let unknown = 0;
+    for (let index = 0; index < 9; index++) {
+      unknown += await workOf(`nobody${index}@acme.example`);
+      known += await workOf("ann@acme.example");
     }
     // A hash takes tens of milliseconds; without one the answer would come in one or two.
-    expect(Math.min(...unknown)).toBeGreaterThan(Math.min(...known) / 2);
-    expect(Math.min(...known)).toBeGreaterThan(Math.min(...unknown) / 2);
+    expect(unknown).toBeGreaterThan(known / 3);
+    expect(known).toBeGreaterThan(unknown / 3);
   });
 });
