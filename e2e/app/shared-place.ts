@@ -10,10 +10,11 @@ export interface SharedPlace extends TestDatabase {
 }
 
 /** A database and a data folder that a journey fills itself and an app is started over: both have the same keys. */
-export async function openSharedPlace(): Promise<SharedPlace> {
+export async function openSharedPlace(open = openTestDb): Promise<SharedPlace> {
   const folder = mkdtempSync(join(tmpdir(), "leadloom-place-"));
-  Object.assign(env(), { DATA_DIR: folder });
-  const opened = await openTestDb();
+  // Other journeys of this process may have set keys of their own.
+  Object.assign(env(), { DATA_DIR: folder, SECRETS_KEY: undefined, SECRETS_PREVIOUS_KEY: undefined });
+  const opened = await open();
   return {
     ...opened,
     settings: { DATA_DIR: folder, DATABASE_URL: opened.url, API_RATE_LIMIT: "100000000" },

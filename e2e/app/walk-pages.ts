@@ -14,6 +14,8 @@ export async function openFinishedSample(page: Page): Promise<void> {
 export async function expectSound(page: Page, name: string): Promise<void> {
   await test.step(`${name} is sound`, async () => {
     await expect(page.getByRole("heading").first()).toBeVisible();
+    // The title streams in behind the page.
+    await expect(page).toHaveTitle(/./);
     const { violations } = await new AxeBuilder({ page }).analyze();
     const found = violations
       .filter(({ impact }) => impact && WEIGHTY.has(impact))

@@ -6,6 +6,7 @@ import { everyAsker } from "../app/matrix-askers";
 import { type Cell, cellsOfInsiders, cellsOfLowRoles, cellsOfOutsiders } from "../app/matrix-cells";
 import { everyDoor } from "../app/matrix-doors";
 import { isTurnedAway, knock } from "../app/matrix-knock";
+import { openSharedPlace } from "../app/shared-place";
 import { startApp } from "../app/start-app";
 
 /** Every text of the workspace that nobody else may see holds this. */
@@ -48,8 +49,8 @@ async function walk(url: string, cells: Cell[]): Promise<Set<string>> {
 
 for (const kind of testDatabases())
   test(`no door of a workspace on ${kind.name} opens to who does not belong there`, async () => {
-    const opened = await kind.open();
-    const app = await startApp({ DATABASE_URL: opened.url, API_RATE_LIMIT: "100000" });
+    const opened = await openSharedPlace(kind.open);
+    const app = await startApp(opened.settings);
     try {
       const canary = await fillWorkspace(opened.db, CANARY);
       // The file of its upload is there, so that its rows can be read.
