@@ -1,5 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { expect, test } from "@playwright/test";
+import { WRITES } from "../../lib/access/written-rules";
+import { listAudit } from "../../lib/models/audit/store";
+import { verifyAudit } from "../../lib/models/audit/verify-audit";
 import { type Filled, fillWorkspace } from "../../lib/models/filled-workspace.suite";
 import { testDatabases } from "../../lib/platform/test-db";
 import { everyAsker } from "../app/matrix-askers";
@@ -8,6 +11,9 @@ import { everyDoor } from "../app/matrix-doors";
 import { isTurnedAway, knock } from "../app/matrix-knock";
 import { openSharedPlace } from "../app/shared-place";
 import { startApp } from "../app/start-app";
+
+/** The verbs that leave an entry in the audit log. */
+const WRITTEN = new Set(Object.entries(WRITES).flatMap(([rule, words]) => (words === null ? [] : [rule])));
 
 /** Every text of the workspace that nobody else may see holds this. */
 const CANARY = "canary-7f3a9e";
@@ -31,20 +37,28 @@ async function rowsOf({ tenant: { db, workspaceId }, userId }: Filled): Promise<
   ]);
 }
 
-/** Knocks as every cell says. @returns the rules whose answers held the canary */
-async function walk(url: string, cells: Cell[]): Promise<Set<string>> {
+/** Knocks as every cell says. @returns the rules whose answers held the canary, and those that did what was asked */
+async function walk(url: string, cells: Cell[]): Promise<{ seen: Set<string>; done: Set<string> }> {
   const seen = new Set<string>();
+  const done = new Set<string>();
   for (const { door, asker, more, away, maySee } of cells) {
     const answer = await knock(url, door, asker, more);
     const cell = `${door.rule} × ${asker.name} ${JSON.stringify(more)} ${answer.status}`;
     const sees = answer.text.includes(CANARY);
     if (sees) seen.add(door.rule);
+    if (answer.text.includes('"ok":true')) done.add(door.rule);
     expect.soft(sees && !maySee, `${cell} tells the canary`).toBe(false);
     if (away !== null) expect.soft(isTurnedAway(door, answer), cell).toBe(away);
     expect.soft(answer.status, cell).not.toBe(500);
     if (door.kind === "action") expect.soft(answer.text, cell).toMatch(/"ok":(true|false)/);
   }
-  return seen;
+  return { seen, done };
+}
+
+/** The verbs that the workspace's audit log holds. */
+async function notedIn({ tenant }: Filled, refused: boolean): Promise<Set<string>> {
+  const { items } = await listAudit(tenant, { refused }, { limit: 1_000 });
+  return new Set(items.map(({ action }) => action));
 }
 
 for (const kind of testDatabases())
@@ -73,7 +87,19 @@ for (const kind of testDatabases())
       expect.soft(await rowsOf(canary), "what lower roles changed").toBe(before);
       // And who belongs there gets in, so that the doors were shut and not walled up.
       const inside = cellsOfInsiders(askers, doors);
-      const seen = await walk(app.url, inside);
+      const { seen, done } = await walk(app.url, inside);
+      const written = (rules: Iterable<string>) => [...rules].filter((rule) => WRITTEN.has(rule)).sort();
+      const refused = new Set(low.map(({ door }) => door.rule));
+      expect.soft(written(await notedIn(canary, true)), "refusals that are noted").toEqual(written(refused));
+      const noted = await notedIn(canary, false);
+      expect.soft(written(done).length).toBeGreaterThanOrEqual(12);
+      expect
+        .soft(
+          written(done).filter((rule) => !noted.has(rule)),
+          "what was done unnoted",
+        )
+        .toEqual([]);
+      expect.soft(await verifyAudit(canary.tenant)).toMatchObject({ intact: true });
       expect.soft(seen.size).toBeGreaterThanOrEqual(12);
       expect.soft(await rowsOf(canary), "what the owner could change").not.toBe(before);
       const counts = [doors, askers, outside, low, inside].map(({ length }) => length);
