@@ -111,6 +111,7 @@ function SectionNav({ sections, section, onSection }: SectionNavProps) {
       {sections.map((one) => (
         <button
           key={one}
+          ref={one === section ? reveal : undefined}
           type="button"
           aria-current={one === section ? "page" : undefined}
           onClick={() => onSection(one)}
@@ -121,4 +122,9 @@ function SectionNav({ sections, section, onSection }: SectionNavProps) {
       ))}
     </nav>
   );
+}
+
+/** On a phone the sections are one line that is wider than the screen: the chosen one comes into view. */
+function reveal(button: HTMLButtonElement | null): void {
+  button?.scrollIntoView({ inline: "center", block: "nearest" });
 }
