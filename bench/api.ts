@@ -78,8 +78,7 @@ const ROUTES = [
 const routes: Record<string, unknown> = {};
 for (const path of ROUTES) {
   const name = path.replace(stored, "STORED").replace(active, "ACTIVE").replace(record, "RECORD");
-  // A browser on our own page says so; a program brings its key.
-  const headers = path.startsWith("/api/v1") ? app.headers : { "sec-fetch-site": "same-origin" };
+  const headers = path.startsWith("/api/v1") ? app.headers : app.browser;
   const requests = Number(values.requests);
   const before = app.webCpuMs();
   const times = await timeRoute(`${app.url}${path}`, headers, requests, CONNECTIONS);

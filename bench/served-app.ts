@@ -3,12 +3,17 @@ import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { takeServer } from "@/lib/access/first-run";
+import { openDb } from "@/lib/platform/db";
 import { type AppUnderTest, startApp } from "../e2e/app/start-app";
+import { OWNER } from "../e2e/app/take-server";
 
 export interface ServedApp extends AppUnderTest {
   key: string;
   /** Headers of a program that has a key. */
   headers: { authorization: string };
+  /** Headers of a browser that the owner is signed in with, on one of our pages. */
+  browser: { cookie: string; "sec-fetch-site": string };
   /** Most memory that the web server has ever held, megabytes. */
   webPeakMb(): number;
   webMb(): number;
@@ -26,16 +31,32 @@ export async function serveApp(settings: Record<string, string> = {}): Promise<S
     encoding: "utf8",
   });
   const { key } = JSON.parse(made) as { key: string };
+  const token = await signIn(place.DATABASE_URL);
   await untilIdle(app.url, key);
   const pid = webServerPid(new URL(app.url).port);
   return {
     ...app,
     key,
     headers: { authorization: `Bearer ${key}` },
+    browser: { cookie: `leadloom=${token}`, "sec-fetch-site": "same-origin" },
     webPeakMb: () => memory(pid, "VmHWM"),
     webMb: () => memory(pid, "VmRSS"),
     webCpuMs: () => cpuMs(pid),
   };
+}
+
+/** Makes the owner's account the way the first visit does. @returns what the browser keeps */
+async function signIn(databaseUrl: string): Promise<string> {
+  const db = await openDb(databaseUrl);
+  const workspace = { name: OWNER.workspace, slug: "fernhill" };
+  const token = await takeServer(
+    db,
+    { ...OWNER, workspace, setupCode: "" },
+    { userAgent: "bench", address: "" },
+    new Date(),
+  );
+  await db.$disconnect();
+  return token;
 }
 
 /** Waits for the sample campaign of the first start to end, which would be measured with everything else. */
