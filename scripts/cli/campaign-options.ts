@@ -67,6 +67,12 @@ const PLAIN_BRIEF = {
   senderCompany: "our company",
 };
 
+/** The flags that say who writes and why, as far as they were not given. */
+export function missingBriefFlags({ offer, senderName, senderCompany }: CampaignOptions): string[] {
+  const flags = { "--offer": offer, "--sender-name": senderName, "--sender-company": senderCompany };
+  return Object.entries(flags).flatMap(([flag, value]) => (value === undefined ? [flag] : []));
+}
+
 /** @throws AppError `invalid_input` naming the flag */
 export function readCampaign(options: CampaignOptions, fileName: string): CampaignInput {
   const { cap, recordCap, name, ...brief } = options;

@@ -14,7 +14,12 @@ import { usesEmbeddedEngine } from "../../lib/platform/env";
 import { AppError } from "../../lib/platform/errors";
 import type { Tenant } from "../../lib/platform/tenant";
 import { startSampleWebIfAsked } from "../sample-web";
-import { addCampaignOptions, type CampaignOptions, readCampaign } from "./campaign-options";
+import {
+  addCampaignOptions,
+  type CampaignOptions,
+  missingBriefFlags,
+  readCampaign,
+} from "./campaign-options";
 import { openWorkspace } from "./open-workspace";
 import { addTableOptions, readChoices, type TableFlags } from "./table-options";
 import { watchJob } from "./watch-job";
@@ -64,6 +69,9 @@ async function takeUpJob(tenant: Tenant, file: string, bytes: number, options: O
     await noteCommand("enrich", tenant, { target: unfinished, after: { fileName, wentOn: true } });
     return unfinished;
   }
+  const missing = missingBriefFlags(options);
+  if (missing.length > 0 && !options.json)
+    console.error(`The emails hold general words where these were not given: ${missing.join(", ")}`);
   const upload = await receiveUpload(tenant, fileName, createReadStream(file));
   const job = await createJob(tenant, {
     uploadId: upload.id,
