@@ -7,6 +7,7 @@ import { findLeftovers } from "./leftovers";
 import type { EmailLanguage } from "./pick-language";
 import { refusalsOf, withoutRefused } from "./settle-variant";
 import { signatureFor } from "./signature";
+import { templateLanguage } from "./template/template-language";
 import { type TemplateDraft, writeTemplate } from "./template/write-template";
 import type { EmailModels, WriteEmailInput } from "./write-email-input";
 
@@ -68,10 +69,11 @@ export async function writeEmail(
 ): Promise<{ drafts: WrittenDraft[]; held: string | null }> {
   const shown = trustedInput(input);
   const asked = input.models === null ? [] : await askModel(shown, input.models);
-  const templates = writeTemplate(shown);
+  const plain = { ...shown, language: templateLanguage(shown.brief, shown.language) };
+  const templates = writeTemplate(plain);
   const drafts = templates.flatMap(
-    (draft, index) => modelDraft(asked[index] ?? null, index, shown) ?? templateDraft(draft, shown) ?? [],
+    (draft, index) => modelDraft(asked[index] ?? null, index, shown) ?? templateDraft(draft, plain) ?? [],
   );
   const [first] = templates;
-  return { drafts, held: drafts.length > 0 || first === undefined ? null : heldReason(first, shown) };
+  return { drafts, held: drafts.length > 0 || first === undefined ? null : heldReason(first, plain) };
 }

@@ -22,8 +22,9 @@ export function openingOf(
   phrases: Phrases,
   picker: Picker,
 ): Sentence | null {
-  if (angle === "quote") {
-    const { words, factId } = picker.pick(facts.quotables);
+  const [first] = facts.quotables;
+  if (angle === "quote" && first !== undefined) {
+    const { words, factId } = first;
     return { text: picker.pick(phrases.quote)(words), basis: "facts", factIds: [factId] };
   }
   if (angle === "place" && facts.city !== null) {

@@ -125,6 +125,31 @@ describe("the template writer", () => {
     );
   });
 
+  it.each([
+    [
+      "Wir haben mit dem Namen nichts zu tun. Wir backen seit 1962 in Altona.",
+      "Wir backen seit 1962 in Altona.",
+    ],
+    ["We bake bread in Leeds. We do not deliver on Sundays.", "We bake bread in Leeds."],
+    ["Nous faisons le pain au levain. Nous ne livrons pas.", "Nous faisons le pain au levain."],
+  ])("opens with the first of their sentences that says what they do: %s", (description, quoted) => {
+    const input = { ...arrange(emptyMade), recordId: "any" };
+    const company = { ...input.company, facts: [fact("d", "description", description)] };
+    const [first] = writeTemplate({ ...input, company });
+    expect(first?.body).toContain(`“${quoted}”`);
+  });
+
+  it.each(["The Paperloom team", "Das Team von Paperloom", "L’équipe Paperloom", "Zespół Paperloom"])(
+    "lets %s sign, and not say that this is a name",
+    (senderName) => {
+      const input = arrange(emptyMade);
+      for (const { body } of writeTemplate({ ...input, brief: { ...input.brief, senderName } })) {
+        expect(body.split(senderName)).toHaveLength(2);
+        expect(body).toMatch(new RegExp(`\n${senderName}\nPaperloom$`));
+      }
+    },
+  );
+
   it("greets the team where no name is known, and anybody where no company is", () => {
     const base = {
       recordId: "1",

@@ -65,11 +65,16 @@ function offerSentences(brief: CampaignBrief): Sentence[] {
     .map(offering);
 }
 
-function introduction({ input, phrases, picker }: Desk, angle: Angle): Part {
+/** Who signs for several people has no name that one says: the signature tells it. */
+const TEAM =
+  /(?<!\p{L})(?:team|crew|staff|squad|support|équipe|equipe|equipo|squadra|zespół|mannschaft)(?!\p{L})/iu;
+
+function introduction({ input, phrases, picker }: Desk, angle: Angle): Part[] {
   const { senderName, senderCompany } = input.brief;
-  if (angle === "short") return { sentence: neutral(picker.pick(phrases.bridge)), worth: 10 };
+  if (angle === "short") return [{ sentence: neutral(picker.pick(phrases.bridge)), worth: 10 }];
+  if (TEAM.test(senderName)) return [];
   const text = picker.pick(phrases.introduce)(plainLine(senderName), plainLine(senderCompany));
-  return { sentence: offering(text), worth: 40 };
+  return [{ sentence: offering(text), worth: 40 }];
 }
 
 function partsOf(desk: Desk, angle: Angle, ask: string): Part[] {
@@ -78,7 +83,7 @@ function partsOf(desk: Desk, angle: Angle, ask: string): Part[] {
   return [
     { sentence: neutral(greet(desk)), worth: Number.POSITIVE_INFINITY },
     ...(opening === null ? [] : [{ sentence: opening, worth: 60 }]),
-    introduction(desk, angle),
+    ...introduction(desk, angle),
     ...(firstOffer === undefined ? [] : [{ sentence: firstOffer, worth: Number.POSITIVE_INFINITY }]),
     ...moreOffer.map((sentence) => ({ sentence, worth: 20 })),
     { sentence: neutral(ask), worth: 80 },

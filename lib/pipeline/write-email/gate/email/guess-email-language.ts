@@ -5,6 +5,11 @@ import { tokenize } from "../token";
 
 /** The language whose small words an email uses most; English when none stands out. */
 export function guessEmailLanguage(text: string): EmailLanguage {
+  return guessLanguage(text) ?? "en";
+}
+
+/** The language whose small words a text uses most; null when it uses none. */
+export function guessLanguage(text: string): EmailLanguage | null {
   const tokens = tokenize(text);
   const languages = LANGUAGES.filter((code): code is EmailLanguage => code !== "auto");
   const counted = languages.map((language) => {
@@ -13,5 +18,6 @@ export function guessEmailLanguage(text: string): EmailLanguage {
     const count = tokens.reduce((sum, { fold }) => sum + groups.filter((group) => group.has(fold)).length, 0);
     return { language, count };
   });
-  return counted.reduce((best, next) => (next.count > best.count ? next : best)).language;
+  const best = counted.reduce((most, next) => (next.count > most.count ? next : most));
+  return best.count === 0 ? null : best.language;
 }
