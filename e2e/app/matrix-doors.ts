@@ -101,6 +101,7 @@ function actionInputs(ids: CanaryIds): Record<ActionRule, unknown[] | FormData> 
     "action members/changeRole": [ids.userId, "viewer"],
     "action members/takeOut": [ids.userId],
     "action members/leave": [],
+    "action members/endSessions": [ids.userId],
     "action members/resetFactor": [ids.userId],
     "action members/requireFactor": [false],
   };

@@ -118,6 +118,7 @@ export const RULES = {
   "action members/changeRole": "admin",
   "action members/takeOut": "admin",
   "action members/leave": "viewer",
+  "action members/endSessions": "admin",
   "action members/resetFactor": "owner",
   "action members/requireFactor": "owner",
 } as const satisfies Record<string, Least>;

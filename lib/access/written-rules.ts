@@ -90,6 +90,7 @@ export const WRITES = {
   "action members/changeRole": "Changed a role",
   "action members/takeOut": "Took somebody out",
   "action members/leave": "Left the workspace",
+  "action members/endSessions": "Signed somebody out everywhere",
   "action members/resetFactor": "Reset somebody’s second factor",
   "action members/requireFactor": "Changed who needs a second factor",
 } as const satisfies Record<Verb, string | null>;
