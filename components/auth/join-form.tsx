@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { type FormEvent, type ReactNode, useState } from "react";
 import { Banner } from "../ui/banner";
 import { Button } from "../ui/button";
 import { TextLink } from "../ui/text-link";
@@ -13,13 +13,16 @@ interface JoinFormProps {
   email: string;
   role: string;
   signInHref: string;
+  /** Other ways to join than by a password. */
+  ways: ReactNode;
   busy: boolean;
   fault: FormFault | null;
   onJoin(name: string, password: string): void;
 }
 
 /** Somebody who was invited makes their account. */
-export function JoinForm({ workspace, email, role, signInHref, busy, fault, onJoin }: JoinFormProps) {
+export function JoinForm(props: JoinFormProps) {
+  const { workspace, email, role, signInHref, ways, busy, fault, onJoin } = props;
   const [name, setName] = useState("");
   const [password, setPassword] = useState("");
   const submit = (event: FormEvent) => {
@@ -32,6 +35,8 @@ export function JoinForm({ workspace, email, role, signInHref, busy, fault, onJo
       <DoorHead mark={workspace} title={`Join ${workspace}`}>
         You were invited with the role {role}.
       </DoorHead>
+      {ways}
+      {ways && <p className="border-t pt-5 text-muted">Or with a password</p>}
       <TextField label="Work email" autoComplete="username" readOnly value={email} onText={() => undefined} />
       <TextField
         label="Your name"

@@ -14,6 +14,8 @@ interface SignInFormProps {
   companyHref: string | null;
   /** Another way in stands above it. */
   second: boolean;
+  /** What most people here come in by. */
+  main: boolean;
   /** Nobody but owners comes in by it. */
   forOwners: boolean;
   busy: boolean;
@@ -23,7 +25,7 @@ interface SignInFormProps {
 
 /** Email and password; then, for who has a second factor, its code. */
 export function SignInForm(props: SignInFormProps) {
-  const { signUpHref, companyHref, second, forOwners, busy, fault, onSubmit } = props;
+  const { signUpHref, companyHref, second, main, forOwners, busy, fault, onSubmit } = props;
   const [email, setEmail] = useState("");
   const [password, setPassword] = useState("");
   const [code, setCode] = useState("");
@@ -75,7 +77,7 @@ export function SignInForm(props: SignInFormProps) {
           {whole}
         </Banner>
       )}
-      <Button type="submit" variant={second ? "secondary" : "primary"} size="lg" busy={busy}>
+      <Button type="submit" variant={main ? "primary" : "secondary"} size="lg" busy={busy}>
         Sign in
       </Button>
       <p className="text-center">

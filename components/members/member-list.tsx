@@ -11,8 +11,9 @@ import { roleName, roleOptions } from "./role-options";
 
 /** Everybody of the workspace. Who may manage changes roles here and takes people out; everybody may leave. */
 export function MemberList(props: MembersViewProps) {
-  const { members, me, onTakeOut, onLeave } = props;
+  const { members, me, onTakeOut, onLeave, onSignOut } = props;
   const [going, setGoing] = useState<Member | null>(null);
+  const [leaving, setLeaving] = useState<Member | null>(null);
   const isMe = going?.userId === me.userId;
   return (
     <>
@@ -31,7 +32,13 @@ export function MemberList(props: MembersViewProps) {
         </thead>
         <tbody>
           {members.map((member) => (
-            <MemberRow key={member.userId} {...props} member={member} onGo={setGoing} />
+            <MemberRow
+              key={member.userId}
+              {...props}
+              member={member}
+              onGo={setGoing}
+              onLeaving={setLeaving}
+            />
           ))}
         </tbody>
       </Table>
@@ -45,6 +52,17 @@ export function MemberList(props: MembersViewProps) {
       >
         {isMe ? "You see" : "They see"} nothing of it from the next click on. Leads and drafts stay.
       </ConfirmDialog>
+      <ConfirmDialog
+        open={leaving !== null}
+        onClose={() => setLeaving(null)}
+        title={`Sign ${leaving?.name ?? ""} out everywhere?`}
+        act="Sign out"
+        keep="Cancel"
+        onAct={() => leaving && onSignOut(leaving.userId)}
+      >
+        Every browser that is signed in as them is out at the next click. They stay a member, and can sign in
+        again.
+      </ConfirmDialog>
     </>
   );
 }
@@ -52,9 +70,11 @@ export function MemberList(props: MembersViewProps) {
 interface MemberRowProps extends MembersViewProps {
   member: Member;
   onGo(member: Member): void;
+  onLeaving(member: Member): void;
 }
 
-function MemberRow({ member, me, mayManage, roles, onRole, onGo, onResetFactor }: MemberRowProps) {
+function MemberRow(props: MemberRowProps) {
+  const { member, me, mayManage, roles, onRole, onGo, onLeaving, onResetFactor } = props;
   const isMe = member.userId === me.userId;
   const manages = mayManage && (me.role === "owner" || member.role !== "owner");
   const options = roleOptions(roles, me.role);
@@ -98,6 +118,17 @@ function MemberRow({ member, me, mayManage, roles, onRole, onGo, onResetFactor }
       </Td>
       <Td className="text-muted max-sm:hidden">
         {member.lastSeenAt ? <TimeAgo at={member.lastSeenAt} /> : "Never"}
+        {member.lastSeenAt && manages && !isMe && (
+          <Button
+            size="sm"
+            variant="ghost"
+            className="ml-1.5"
+            aria-label={`Sign ${member.name} out everywhere`}
+            onClick={() => onLeaving(member)}
+          >
+            Sign out
+          </Button>
+        )}
       </Td>
       <Td className="text-right">
         {(manages || isMe) && (

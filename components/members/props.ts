@@ -40,6 +40,8 @@ export interface MembersViewProps {
   onRole(userId: string, role: Role): void;
   onTakeOut(userId: string): void;
   onResetFactor(userId: string): void;
+  /** Signs somebody out of every browser. */
+  onSignOut(userId: string): void;
   onFactorRule(required: boolean): void;
   onLeave(): void;
   /** The person has copied the link. */

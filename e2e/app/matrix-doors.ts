@@ -54,6 +54,7 @@ function actionInputs(ids: CanaryIds): Record<ActionRule, unknown[] | FormData> 
   return {
     "action welcome/takeServer": [{ ...GUEST, workspace: WORKSPACE }],
     "action sign-in/signIn": [{ email: GUEST.email, password: GUEST.password }],
+    "action sign-in/giveCode": [{ code: "000000" }],
     "action sign-up/signUp": [{ ...GUEST, workspace: WORKSPACE }],
     "action reset/resetPassword": [{ token: ids.invitationId, password: GUEST.password }],
     "action invitation/join": [{ token: ids.invitationId, ...GUEST }],
@@ -61,6 +62,9 @@ function actionInputs(ids: CanaryIds): Record<ActionRule, unknown[] | FormData> 
     "action session/signOut": [],
     "action account/endSession": [ids.sessionId],
     "action account/endOtherSessions": [],
+    "action account/changePassword": [{ proof: { password: "x" }, next: GUEST.password }],
+    "action account/connectLogin": [{ password: "x" }],
+    "action account/disconnectLogin": ["google", { password: "x" }],
     "action second-factor/begin": [],
     "action second-factor/confirm": ["000000"],
     "action second-factor/renewCodes": ["000000"],
@@ -97,6 +101,7 @@ function actionInputs(ids: CanaryIds): Record<ActionRule, unknown[] | FormData> 
     "action members/changeRole": [ids.userId, "viewer"],
     "action members/takeOut": [ids.userId],
     "action members/leave": [],
+    "action members/endSessions": [ids.userId],
     "action members/resetFactor": [ids.userId],
     "action members/requireFactor": [false],
   };

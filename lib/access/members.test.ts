@@ -5,9 +5,13 @@ import { findRole } from "@/lib/models/membership/store";
 import { newId } from "@/lib/platform/ids";
 import type { Tenant } from "@/lib/platform/tenant";
 import { type TestDatabase, testDatabases } from "@/lib/platform/test-db";
+import { DEVICE } from "./browser.suite";
 import { changeRole } from "./change-role";
+import { endSessionsOf } from "./end-sessions";
 import { invite } from "./invite";
+import { openSessionOf } from "./open-session";
 import type { Caller } from "./open-tenant";
+import { startSession } from "./start-session";
 import { takeOut } from "./take-out";
 
 describe.each(testDatabases())("managing members on $name", (kind) => {
@@ -58,6 +62,23 @@ describe.each(testDatabases())("managing members on $name", (kind) => {
     expect(ends.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     const roles = [await findRole(tenant, ids.owner), await findRole(tenant, ids.admin)];
     expect(roles.filter((role) => role === "owner")).toHaveLength(1);
+  });
+
+  it("signs a member out of every browser, but no owner by an admin's hand", async () => {
+    const enter = (userId: string) => startSession(opened.db, userId, tenant.workspaceId, DEVICE, NOW);
+    const isIn = async (token: string) => (await openSessionOf(opened.db, token, NOW)) !== null;
+    // Each has one session from the start.
+    const tokens = [await enter(ids.member), await enter(ids.member)];
+    const [others, owners] = [await enter(ids.viewer), await enter(ids.owner)];
+    expect(await endSessionsOf(as("admin"), ids.member, NOW)).toBe(1 + tokens.length);
+    expect(await Promise.all(tokens.map(isIn))).toEqual([false, false]);
+    expect(await isIn(others)).toBe(true);
+    await expect(endSessionsOf(as("admin"), ids.owner, NOW)).rejects.toMatchObject(refused);
+    expect(await isIn(owners)).toBe(true);
+    const foreign: Caller = { ...as("owner"), tenant: await openWorkspace(opened.db, newId()) };
+    await expect(endSessionsOf(foreign, ids.viewer, NOW)).rejects.toMatchObject({ code: "not_found" });
+    expect(await isIn(others)).toBe(true);
+    expect(await findRole(tenant, ids.member)).toBe("member");
   });
 
   it("reaches nobody of another workspace", async () => {

@@ -107,7 +107,7 @@ describe.each(testDatabases())("a session on $name", (kind) => {
   };
   const byProvider = async (providerId: string, workspaceId: string) => {
     const text = newToken();
-    const tokens = { accessToken: null, refreshToken: null, ...DEVICE };
+    const tokens = { accessToken: null, refreshToken: null, way: null, ...DEVICE };
     const session = { tokenHash: hashToken(text), userId, workspaceId, providerId, ...tokens };
     await insertSession(opened.db, { ...session, expiresAt: later(90 * DAY) }, NOW);
     return text;

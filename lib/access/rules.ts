@@ -70,6 +70,7 @@ export const RULES = {
 
   "action welcome/takeServer": "anyone",
   "action sign-in/signIn": "anyone",
+  "action sign-in/giveCode": "anyone",
   "action sign-up/signUp": "anyone",
   "action reset/resetPassword": "anyone",
   "action invitation/join": "anyone",
@@ -77,6 +78,9 @@ export const RULES = {
   "action session/signOut": "person",
   "action account/endSession": "person",
   "action account/endOtherSessions": "person",
+  "action account/changePassword": "person",
+  "action account/connectLogin": "person",
+  "action account/disconnectLogin": "person",
   "action second-factor/begin": "person",
   "action second-factor/confirm": "person",
   "action second-factor/renewCodes": "person",
@@ -114,6 +118,7 @@ export const RULES = {
   "action members/changeRole": "admin",
   "action members/takeOut": "admin",
   "action members/leave": "viewer",
+  "action members/endSessions": "admin",
   "action members/resetFactor": "owner",
   "action members/requireFactor": "owner",
 } as const satisfies Record<string, Least>;

@@ -48,7 +48,7 @@ export async function signInWithPassword(
 }
 
 /** The one they named, when they are in it; else the first of theirs. */
-async function workspaceToOpen(db: Db, userId: string, slug: string): Promise<string | null> {
+export async function workspaceToOpen(db: Db, userId: string, slug: string): Promise<string | null> {
   const own = await listWorkspacesOf(db, userId);
   return (own.find((one) => one.slug === slug) ?? own[0])?.id ?? null;
 }

@@ -5,7 +5,7 @@ import { insertUser } from "@/lib/models/user/store";
 import { workspaceInputShape } from "@/lib/models/workspace/shape";
 import { insertWorkspace } from "@/lib/models/workspace/store";
 import type { Db } from "@/lib/platform/db";
-import { env } from "@/lib/platform/env";
+import { type Env, env } from "@/lib/platform/env";
 import { AppError } from "@/lib/platform/errors";
 import { isFirstRun } from "./first-run";
 import { limitTries, triesOf } from "./limit-tries";
@@ -21,8 +21,8 @@ export const signUpShape = z.object({
 type SignUpInput = z.infer<typeof signUpShape>;
 
 /** Whether anybody may make an account and a workspace. The first run stands before it. */
-export async function isSignUpOpen(db: Db): Promise<boolean> {
-  return env().SIGN_UP === "open" && !(await isFirstRun(db));
+export async function isSignUpOpen(db: Db, settings: Env = env()): Promise<boolean> {
+  return settings.SIGN_UP === "open" && !(await isFirstRun(db));
 }
 
 /**

@@ -67,6 +67,7 @@ export async function addMember(tenant: Tenant, role: Role, name: string): Promi
     providerId: null,
     accessToken: null,
     refreshToken: null,
+    way: null,
     userAgent: name,
     address: "",
   };

@@ -294,6 +294,16 @@ export const WITHOUT_TENANT = new Set([
   "touchApiKey", // by the id of the key that just opened
   "insertUser", // a person is in any number of workspaces, or in none yet
   "hasUsers", // of the whole server
+  "findAccount", // of the person who is signing in
+  "findPasswordHash", // of the person who is asking
+  "endResets", // as above
+  "hasAccount", // tells nothing of a workspace
+  "findPersonOf", // who somebody is on the whole server
+  "hasIdentity", // of the person who is signing in
+  "listPersonIdentities", // of the person who is asking
+  "insertPersonIdentity", // as above
+  "deletePersonIdentity", // as above
+  "findAnyInvitationOf", // the proven email is what tells the workspace
   "findPasswordUser", // tells nothing of a workspace
   "listWorkspacesOf", // of the person who is asking
   "insertSession", // of the person who has just signed in
@@ -305,7 +315,7 @@ export const WITHOUT_TENANT = new Set([
   "listSessions", // of the person who is asking
   "revokeSession", // held to the person
   "revokeOtherSessions", // as above
-  "revokeAllSessions", // of the person whose password was changed
+  "revokeAllSessions", // of the person whose password was changed; by others it is guarded in end-sessions.ts
   "setPasswordHash", // as above
   "findSecondFactor", // of the person who is asking, or signing in
   "insertTotp", // as above

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { z } from "zod";
+import { isSafeAddress } from "./safe-address";
 
 /** The one place that reads the environment. Every other module is given what it needs or calls `env()`. */
 const flag = (fallback: boolean) =>
@@ -12,6 +13,10 @@ const whole = (fallback: number, min = 0, max = Number.MAX_SAFE_INTEGER) =>
   z.coerce.number().int().min(min).max(max).default(fallback);
 
 const optionalUrl = z.url().optional();
+
+/** Where client secrets go. */
+const safeUrl = (fallback: string) =>
+  z.string().refine(isSafeAddress, "must be https, or on this machine").default(fallback);
 
 const envShape = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
@@ -30,6 +35,22 @@ const envShape = z.object({
   SIGN_UP: z.enum(["invitation", "open"]).default("invitation"),
   /** How often a provider is asked whether those whom it let in are still welcome; 0 for each time they come. */
   SIGN_IN_CHECK_MINUTES: whole(15, 0, 1440),
+  /** Sign-in by Google, GitHub and Microsoft for the whole server; each is there where it has an id and a secret. */
+  GOOGLE_CLIENT_ID: z.string().optional(),
+  GOOGLE_CLIENT_SECRET: z.string().optional(),
+  /** An OpenID Connect provider in Google's place, to try things out without it. */
+  GOOGLE_ISSUER: safeUrl("https://accounts.google.com"),
+  GITHUB_CLIENT_ID: z.string().optional(),
+  GITHUB_CLIENT_SECRET: z.string().optional(),
+  /** A GitHub Enterprise Server. */
+  GITHUB_BASE_URL: safeUrl("https://github.com"),
+  MICROSOFT_CLIENT_ID: z.string().optional(),
+  MICROSOFT_CLIENT_SECRET: z.string().optional(),
+  /** The id of the one directory whose people come in. */
+  MICROSOFT_TENANT: z.guid("must be a directory's id, not a name and not `common`").optional(),
+  /** Microsoft's cloud: others are `https://login.microsoftonline.us` and `https://login.partner.microsoftonline.cn`. */
+  MICROSOFT_BASE_URL: safeUrl("https://login.microsoftonline.com"),
+
   /** Encrypts the workspaces' data keys: 32 bytes, base64. Made once into the data directory where it is not set. */
   SECRETS_KEY: z.string().optional(),
   /** The one before it, until `npm run cli -- secrets rotate` has run. */
@@ -97,6 +118,19 @@ const envShape = z.object({
   FEATURE_EMAIL_VARIANTS: flag(true),
 });
 
+/** Half a client lets nobody in, and says so at the first sign-in: better at the start. */
+const wholeEnvShape = envShape.superRefine((given, context) => {
+  const asWhole = (names: (keyof typeof given)[]) => {
+    const missing = names.filter((name) => given[name] === undefined);
+    if (missing.length === names.length) return;
+    for (const name of missing)
+      context.addIssue({ code: "custom", path: [name], message: `is needed beside ${names.join(", ")}` });
+  };
+  asWhole(["GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET"]);
+  asWhole(["GITHUB_CLIENT_ID", "GITHUB_CLIENT_SECRET"]);
+  asWhole(["MICROSOFT_CLIENT_ID", "MICROSOFT_CLIENT_SECRET", "MICROSOFT_TENANT"]);
+});
+
 export type Env = z.infer<typeof envShape>;
 
 /**
@@ -105,7 +139,7 @@ export type Env = z.infer<typeof envShape>;
  */
 export function parseEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
-  const parsed = envShape.safeParse({ ...given, PORT: given.PORT ?? given.API_PORT });
+  const parsed = wholeEnvShape.safeParse({ ...given, PORT: given.PORT ?? given.API_PORT });
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
   throw new Error(`These settings cannot be used:\n${problems.join("\n")}`);

@@ -2,7 +2,9 @@
 
 import { JoinForm } from "@/components/auth/join-form";
 import { JoinWithAccount } from "@/components/auth/join-with-account";
+import type { WayIn } from "@/components/auth/way-buttons";
 import { signOut } from "../../session-actions";
+import { LiveWays } from "../sign-in/live-ways";
 import { goTo, useSubmit } from "../use-submit";
 import { accept, join } from "./actions";
 
@@ -13,9 +15,11 @@ interface LiveInvitationProps {
   role: string;
   /** The email of who is signed in. */
   signedInAs: string | null;
+  /** Logins of the whole server: who is invited can come in by one that has verified their email. */
+  ways: WayIn[];
 }
 
-export function LiveInvitation({ token, signedInAs, ...invitation }: LiveInvitationProps) {
+export function LiveInvitation({ token, signedInAs, ways, ...invitation }: LiveInvitationProps) {
   const { busy, fault, submit } = useSubmit();
   const here = `/invitation?token=${token}`;
   if (signedInAs === null)
@@ -26,6 +30,7 @@ export function LiveInvitation({ token, signedInAs, ...invitation }: LiveInvitat
         busy={busy}
         fault={fault}
         onJoin={(name, password) => void submit(join({ token, name, password }), () => goTo("/"))}
+        ways={ways.length > 0 && <LiveWays ways={ways} first={false} to={here} workspace="" />}
       />
     );
   return (

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { InvitationOver } from "@/components/auth/invitation-over";
+import { waysInto } from "@/lib/access/oidc/ways-into";
 import { openInvitation } from "@/lib/access/open-invitation";
 import { AppError } from "@/lib/platform/errors";
 import { enterAsAnyone } from "../../enter";
@@ -31,6 +32,7 @@ export default async function InvitationPage({ searchParams }: InvitationPagePro
       email={email}
       role={role}
       signedInAs={session?.person.email ?? null}
+      ways={workspace.loginOnly ? [] : (await waysInto(db, "")).ways}
     />
   );
 }

@@ -11,15 +11,18 @@ interface LiveSignInProps {
   signUpOpen: boolean;
   /** The workspace's own login, where somebody stands at its door. */
   company: { onlyThisWay: boolean } | null;
+  /** Whether other ways stand above the password. */
+  isSecond: boolean;
 }
 
-export function LiveSignIn({ to, workspace, signUpOpen, company }: LiveSignInProps) {
+export function LiveSignIn({ to, workspace, signUpOpen, company, isSecond }: LiveSignInProps) {
   const { busy, fault, submit } = useSubmit();
   return (
     <SignInForm
       signUpHref={signUpOpen && company === null ? "/sign-up" : null}
       companyHref={company === null ? companyDoor(to) : null}
-      second={company !== null}
+      second={isSecond}
+      main={company === null}
       forOwners={company?.onlyThisWay ?? false}
       busy={busy}
       fault={fault}

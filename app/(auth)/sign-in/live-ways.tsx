@@ -11,15 +11,17 @@ interface LiveWaysProps {
   first: boolean;
   /** Where to go afterwards. */
   to: string;
+  /** The address of the workspace at whose door somebody stands. */
+  workspace: string;
 }
 
-export function LiveWays({ ways, first, to }: LiveWaysProps) {
+export function LiveWays({ ways, first, to, workspace }: LiveWaysProps) {
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<FormFault | null>(null);
   const go = async (way: string) => {
     setBusy(true);
     setFault(null);
-    const started = await startWay(way, to);
+    const started = await startWay({ way, to, workspace });
     if (started.ok) return goTo(started.address);
     setBusy(false);
     setFault({ message: started.message, fields: [] });

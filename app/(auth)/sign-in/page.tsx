@@ -1,20 +1,25 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { CompanyDoor } from "@/components/auth/company-door";
 import { DoorHead } from "@/components/auth/door-frame";
 import { Banner } from "@/components/ui/banner";
+import { readStepNote } from "@/lib/access/oidc/step-note";
 import { wayFaultWords } from "@/lib/access/oidc/way-error";
 import { waysInto } from "@/lib/access/oidc/ways-into";
 import { returnPath } from "@/lib/access/return-path";
 import { isSignUpOpen } from "@/lib/access/sign-up";
 import { enterAsAnyone } from "../../enter";
+import { LiveCodeStep } from "./live-code-step";
 import { LiveSignIn } from "./live-sign-in";
 import { LiveWays } from "./live-ways";
 
 export const metadata: Metadata = { title: "Sign in" };
 
 interface SignInPageProps {
-  searchParams: Promise<Record<"to" | "workspace" | "company" | "fault", string | string[] | undefined>>;
+  searchParams: Promise<
+    Record<"to" | "workspace" | "company" | "fault" | "step", string | string[] | undefined>
+  >;
 }
 
 const first = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);
@@ -31,6 +36,15 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
   const { ways, own } = await waysInto(db, workspace);
   const words = wayFaultWords(first(query.fault));
   const signUpOpen = await isSignUpOpen(db);
+  if (isAtCode(first(query.step), await headers()))
+    return (
+      <>
+        <DoorHead mark="L" title="One more step">
+          Your account has a second factor.
+        </DoorHead>
+        <LiveCodeStep to={to} workspace={workspace} />
+      </>
+    );
   return (
     <>
       <DoorHead mark="L" title="Sign in" />
@@ -44,11 +58,22 @@ export default async function SignInPage({ searchParams }: SignInPageProps) {
           <CompanyDoor missed={company} to={to} />
         ) : (
           <>
-            {ways.length > 0 && <LiveWays ways={ways} first={own !== null} to={to} />}
-            <LiveSignIn to={to} workspace={workspace} signUpOpen={signUpOpen} company={own} />
+            {ways.length > 0 && <LiveWays ways={ways} first={own !== null} to={to} workspace={workspace} />}
+            <LiveSignIn
+              to={to}
+              workspace={workspace}
+              signUpOpen={signUpOpen}
+              company={own}
+              isSecond={ways.length > 0}
+            />
           </>
         )}
       </div>
     </>
   );
+}
+
+/** Whether a login has said who it is, and their code is all that is missing. */
+function isAtCode(step: string | undefined, given: Headers): boolean {
+  return step === "code" && readStepNote(given, new Date())?.step === "code";
 }

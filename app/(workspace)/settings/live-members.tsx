@@ -6,7 +6,16 @@ import { MembersView } from "@/components/members/members-view";
 import type { MembersViewProps } from "@/components/members/props";
 import type { Acted } from "../../act";
 import { shown } from "../ask";
-import { changeRole, invite, leave, requireFactor, resetFactor, takeOut, withdraw } from "./members-actions";
+import {
+  changeRole,
+  endSessions,
+  invite,
+  leave,
+  requireFactor,
+  resetFactor,
+  takeOut,
+  withdraw,
+} from "./members-actions";
 
 type LiveMembersProps = Pick<
   MembersViewProps,
@@ -43,6 +52,7 @@ export function LiveMembers(props: LiveMembersProps) {
       onWithdraw={(id) => void run(withdraw(id))}
       onRole={(userId, role) => void run(changeRole(userId, role))}
       onTakeOut={(userId) => void run(takeOut(userId))}
+      onSignOut={(userId) => void run(endSessions(userId))}
       onResetFactor={(userId) => void run(resetFactor(userId))}
       onFactorRule={(required) => void run(requireFactor(required))}
       onLeave={() => void go()}

@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { changeRole as change } from "@/lib/access/change-role";
+import { endSessionsOf } from "@/lib/access/end-sessions";
 import { invite as inviteInto } from "@/lib/access/invite";
 import { resetSecondFactor } from "@/lib/access/reset-second-factor";
 import { takeOut as takeOutOf } from "@/lib/access/take-out";
@@ -46,6 +47,17 @@ export async function takeOut(userId: string): Promise<Acted<void>> {
     const target = readInput(idShape, userId);
     caller.tell({ target });
     caller.tell({ target, before: { role: await takeOutOf(caller, target) } });
+  });
+}
+
+/** Signs a member out of every browser. @returns how many sessions ended */
+export async function endSessions(userId: string): Promise<Acted<number>> {
+  return act("action members/endSessions", async (_tenant, caller) => {
+    const target = readInput(idShape, userId);
+    caller.tell({ target });
+    const ended = await endSessionsOf(caller, target, new Date());
+    caller.tell({ target, after: { ended } });
+    return ended;
   });
 }
 

@@ -18,6 +18,7 @@ import { LivePrivacy } from "./live-privacy";
 import { LiveSettings } from "./live-settings";
 import { loadMembers } from "./load-members";
 import { logWords } from "./log-words";
+import { OwnWays } from "./own-ways";
 
 export const metadata: Metadata = { title: "Settings" };
 
@@ -36,7 +37,14 @@ function isOpen({ revokedAt, expiresAt }: ApiKey, now: Date): boolean {
   return revokedAt === null && (expiresAt === null || new Date(expiresAt) > now);
 }
 
-export default async function SettingsPage() {
+interface SettingsPageProps {
+  searchParams: Promise<Record<"connect" | "fault", string | string[] | undefined>>;
+}
+
+const only = (value: string | string[] | undefined) => (typeof value === "string" ? value : undefined);
+
+export default async function SettingsPage({ searchParams }: SettingsPageProps) {
+  const query = await searchParams;
   const caller = await enter("page /settings", "/settings");
   const { tenant, session } = caller;
   const [keys, ownSources] = await Promise.all([listApiKeys(tenant), listCustomSources(tenant)]);
@@ -65,6 +73,17 @@ export default async function SettingsPage() {
         account: (
           <>
             <LiveAccount person={session.person} sessions={sessions} current={session.id} />
+            {session.providerId === null && (
+              <section aria-label="Ways in" className="mt-10">
+                <h3 className="mb-2 font-medium">Ways in</h3>
+                <OwnWays
+                  db={tenant.db}
+                  session={session}
+                  connect={only(query.connect)}
+                  fault={only(query.fault)}
+                />
+              </section>
+            )}
             {session.providerId === null && (
               <section aria-label="Second factor" className="mt-10">
                 <h3 className="mb-2 font-medium">Second factor</h3>

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { isSafeAddress } from "@/lib/models/oidc-provider/shape";
 import { AppError } from "@/lib/platform/errors";
+import { isSafeAddress } from "@/lib/platform/safe-address";
 
 const addressShape = z.string().max(2000).refine(isSafeAddress, "is no https address");
 

@@ -1,3 +1,4 @@
+import { returnPath } from "../return-path";
 import { isServedByHttps } from "../session-cookie";
 
 /** How long a sign-in may be under way, seconds: what the protocol's library gives its own checks. */
@@ -13,8 +14,12 @@ export function flowCookies(headers: Headers) {
     pkceCodeVerifier: named("pkce"),
     nonce: named("nonce"),
     callbackUrl: named("callback"),
-    /** Where to go afterwards, and the workspace at whose door it began. */
+    /** Where to go afterwards. */
     back: named("back"),
+    /** The address of the workspace at whose door it began. */
+    workspace: named("workspace"),
+    /** Says that a signed-in person wants to connect a login, not to sign in by it. */
+    purpose: named("purpose"),
   };
 }
 
@@ -28,9 +33,31 @@ export function cookieHeader(
   return `${name}=${encodeURIComponent(value)}; Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=Lax${secure}`;
 }
 
-/** Keeps where to go after the sign-in that begins. */
-export function keepBack(headers: Headers, path: string): string {
-  return cookieHeader(flowCookies(headers).back, path, MINUTES_15);
+/** What the person who begins wants; the door that they come back to asks for it again. */
+export interface Wish {
+  back: string;
+  workspace: string;
+  purpose: "sign-in" | "connect";
+}
+
+/** Keeps what somebody wants while they are away. */
+export function keepWish(headers: Headers, { back, workspace, purpose }: Wish): string[] {
+  const cookies = flowCookies(headers);
+  return [
+    cookieHeader(cookies.back, back, MINUTES_15),
+    cookieHeader(cookies.workspace, workspace, workspace === "" ? 0 : MINUTES_15),
+    cookieHeader(cookies.purpose, purpose, MINUTES_15),
+  ];
+}
+
+/** What somebody who comes back wanted. */
+export function readWish(headers: Headers): Wish {
+  const { back, workspace, purpose } = flowCookies(headers);
+  return {
+    back: returnPath(readCookie(headers, back.name) ?? undefined),
+    workspace: readCookie(headers, workspace.name) ?? "",
+    purpose: readCookie(headers, purpose.name) === "connect" ? "connect" : "sign-in",
+  };
 }
 
 /** Takes away everything of a sign-in, however it ended: no check serves twice. */

@@ -16,6 +16,8 @@ const BASE = "/api/auth";
 export interface CameBack {
   /** Of the ID token; of the user's description where the protocol has none. */
   claims: Claims;
+  /** As it came; null where the protocol has none. */
+  idToken: string | null;
   accessToken: string | null;
   refreshToken: string | null;
 }
@@ -89,7 +91,8 @@ function authOf(provider: Provider, headers: Headers, found: Found) {
       // An address in place of yes: the library then stops before it would open a session.
       signIn: ({ account, profile }) => {
         const { access_token: accessToken = null, refresh_token: refreshToken = null } = account ?? {};
-        found.cameBack = { claims: { ...profile }, accessToken, refreshToken };
+        const idToken = account?.id_token ?? null;
+        found.cameBack = { claims: { ...profile }, idToken, accessToken, refreshToken };
         return "/";
       },
       redirect: ({ baseUrl }) => baseUrl,

@@ -21,6 +21,8 @@ export interface OidcServerOptions {
   /** Whether apps get a refresh token; without one they can only ask who somebody is. */
   givesRefreshTokens: boolean;
   port?: number;
+  /** Where the issuer stands on its server: `/tenant/v2.0`. */
+  path?: string;
   tokenEndpointAuth?: "client_secret_basic" | "client_secret_post";
 }
 
@@ -36,11 +38,14 @@ export async function startOidcServer(options: OidcServerOptions): Promise<OidcS
   await once(server, "listening");
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("The provider has no port");
-  const issuer = `http://127.0.0.1:${address.port}`;
+  const { path = "" } = options;
+  const issuer = `http://127.0.0.1:${address.port}${path}`;
   const provider = new Provider(issuer, configurationOf(options));
   const answer = provider.callback();
   server.on("request", (request, response) => {
     const isOurs = request.url?.startsWith("/login/");
+    // How the provider is told that it stands under a path.
+    if (!isOurs) Object.assign(request, { originalUrl: request.url, url: request.url?.replace(path, "") });
     if (isOurs) void signIn(provider, request, response);
     else answer(request, response);
   });

@@ -17,7 +17,7 @@ export interface Arrival {
 export type Claims = Record<string, unknown>;
 
 /** Some providers write booleans as text. */
-const truthShape = z
+export const truthShape = z
   .union([z.boolean(), z.enum(["true", "false"]).transform((text) => text === "true")])
   .nullable()
   .catch(null);
@@ -28,12 +28,11 @@ const truthShape = z
  * @throws WayError where there is no subject or no email
  */
 export function readArrival(claims: Claims, groupClaim: string): Arrival {
-  const subject = z.string().min(1).max(255).safeParse(claims.sub);
-  if (!subject.success) throw new WayError("unnamed");
+  const subject = subjectOf(claims);
   const email = emailShape.safeParse(claims.email);
   if (!email.success) throw new WayError("no_email");
   return {
-    subject: subject.data,
+    subject,
     email: email.data,
     emailVerified: truthShape.parse(claims.email_verified ?? null),
     name: nameOf(claims) ?? email.data,
@@ -41,7 +40,15 @@ export function readArrival(claims: Claims, groupClaim: string): Arrival {
   };
 }
 
-function nameOf(claims: Claims): string | undefined {
+/** Who somebody is at their provider. @throws WayError */
+export function subjectOf(claims: Claims): string {
+  const subject = z.string().min(1).max(255).safeParse(claims.sub);
+  if (!subject.success) throw new WayError("unnamed");
+  return subject.data;
+}
+
+/** What somebody is called; undefined where their provider does not tell. */
+export function nameOf(claims: Claims): string | undefined {
   const texts = [claims.name, [claims.given_name, claims.family_name].filter(isText).join(" ")];
   return texts
     .filter(isText)

@@ -6,10 +6,11 @@ import {
   getValidatedIdTokenClaims,
   processRefreshTokenResponse,
   refreshTokenGrantRequest,
+  validateApplicationLevelSignature,
 } from "oauth4webapi";
 import type { SessionTokens } from "@/lib/models/session/tokens.store";
 import type { Claims } from "./read-arrival";
-import { authMethodOf, type Way } from "./way";
+import { authMethodOf, signedBy, type Way } from "./way";
 
 /** New tokens, and what the provider says with them of whom they are for. */
 interface Refreshed {
@@ -20,8 +21,8 @@ interface Refreshed {
 /** Trades a refresh token for new ones. @throws Error where the provider gives none any more */
 export async function refreshTokens(way: Way, refreshToken: string): Promise<Refreshed> {
   const { client, metadata, fetchIt } = way;
-  const { issuer, token_endpoint } = metadata;
-  const server = { issuer, token_endpoint, ...signedBy(metadata) };
+  const { issuer, token_endpoint, jwks_uri } = metadata;
+  const server = { issuer, token_endpoint, jwks_uri, ...signedBy(metadata) };
   const own = { client_id: client.clientId };
   const byPost = authMethodOf(way) === "client_secret_post";
   const auth = byPost ? ClientSecretPost(client.clientSecret) : ClientSecretBasic(client.clientSecret);
@@ -29,13 +30,10 @@ export async function refreshTokens(way: Way, refreshToken: string): Promise<Ref
   const options = { [customFetch]: fetchIt, [allowInsecureRequests]: true };
   const response = await refreshTokenGrantRequest(server, own, auth, refreshToken, options);
   const answer = await processRefreshTokenResponse(server, own, response);
+  if (answer.id_token !== undefined) await validateApplicationLevelSignature(server, response, options);
   return {
     // A provider that does not turn its refresh tokens over gives none: the old one stays good.
     tokens: { accessToken: answer.access_token, refreshToken: answer.refresh_token ?? refreshToken },
     claims: { ...getValidatedIdTokenClaims(answer) },
   };
-}
-
-function signedBy({ id_token_signing_alg_values_supported: names }: Way["metadata"]) {
-  return names === undefined ? {} : { id_token_signing_alg_values_supported: names };
 }

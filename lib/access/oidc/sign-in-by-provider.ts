@@ -1,14 +1,15 @@
 import { findWorkspace } from "@/lib/models/workspace/store";
 import type { Db } from "@/lib/platform/db";
+import { type Env, env } from "@/lib/platform/env";
 import type { Tenant } from "@/lib/platform/tenant";
 import { deviceOf } from "../start-session";
 import { admit } from "./admit";
-import { askUserinfo } from "./ask-userinfo";
-import { beginFlow, type CameBack, endFlow } from "./flow";
-import type { Claims } from "./read-arrival";
+import { allClaims } from "./all-claims";
+import { beginFlow, endFlow } from "./flow";
+import { openServerWay } from "./server-way";
 import { startProviderSession } from "./start-provider-session";
 import type { Way } from "./way";
-import { oidcConfigOf } from "./way-config";
+import { lastingScope, oidcConfigOf } from "./way-config";
 import { WayError } from "./way-error";
 import { workspaceOfWay } from "./way-id";
 import { openWorkspaceWay } from "./workspace-way";
@@ -18,13 +19,15 @@ import { openWorkspaceWay } from "./workspace-way";
  * @returns the provider's page, and the cookies that this browser has to bring back
  * @throws WayError; AppError where the provider cannot be reached or is not sound
  */
-export async function beginSignIn(db: Db, wayId: string, headers: Headers) {
+export async function beginSignIn(db: Db, wayId: string, headers: Headers, settings: Env = env()) {
+  if (workspaceOfWay(wayId) === null)
+    return beginFlow((await openServerWay(wayId, settings)).provider, wayId, headers);
   const { way } = await openWorkspaceWay(await tenantOf(db, wayId));
-  return beginFlow(oidcConfigOf(way), wayId, headers);
+  return beginFlow(lasting(way), wayId, headers);
 }
 
 /**
- * Ends a sign-in by a way.
+ * Ends a sign-in by a workspace's own login.
  * @param search the query that the provider sent the browser back with
  * @returns the token for the session's cookie
  * @throws WayError; AppError where the provider cannot be reached or is not sound
@@ -38,7 +41,7 @@ export async function endSignIn(
 ): Promise<string> {
   const tenant = await tenantOf(db, wayId);
   const { provider, way } = await openWorkspaceWay(tenant);
-  const cameBack = await endFlow(oidcConfigOf(way), wayId, search, headers);
+  const cameBack = await endFlow(lasting(way), wayId, search, headers);
   const userId = await admit(tenant, provider, await allClaims(way, cameBack), now);
   const { accessToken, refreshToken } = cameBack;
   const by = { userId, providerId: provider.id, tokens: { accessToken, refreshToken } };
@@ -51,11 +54,6 @@ async function tenantOf(db: Db, wayId: string): Promise<Tenant> {
   return { db, workspaceId: workspace.id };
 }
 
-/** Many providers put who somebody is into the ID token and all else behind a question. Who they are stays the token's. */
-async function allClaims(way: Way, { claims, accessToken }: CameBack): Promise<Claims> {
-  if (accessToken === null) return claims;
-  const more = await askUserinfo(way, accessToken, String(claims.sub)).catch((error: unknown) => {
-    throw new WayError("failed", error);
-  });
-  return { ...more, ...claims };
+function lasting(way: Way) {
+  return oidcConfigOf(way, lastingScope(way.metadata));
 }

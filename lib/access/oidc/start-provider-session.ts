@@ -20,7 +20,15 @@ export async function startProviderSession(
   const id = await insertSession(
     db,
     {
-      ...{ tokenHash: hashToken(token), userId, workspaceId, providerId, ...sealedLater, ...device },
+      ...{
+        tokenHash: hashToken(token),
+        userId,
+        workspaceId,
+        providerId,
+        way: null,
+        ...sealedLater,
+        ...device,
+      },
       expiresAt: new Date(now.getTime() + SESSION_LIMIT),
       recheckAt: new Date(now.getTime() + checkInterval()),
     },

@@ -4,15 +4,18 @@ import { discoveryAddress, type ProviderMetadata } from "./discover";
 import type { Claims } from "./read-arrival";
 import { authMethodOf, type Way } from "./way";
 
-/** The way as the protocol's library takes it: with PKCE, state and nonce, and with no other way out than ours. */
-export function oidcConfigOf(way: Way): OIDCConfig<Claims> {
+/**
+ * The way as the protocol's library takes it: with PKCE, state and nonce, and with no other way out than ours.
+ * @param scope what is asked of the provider
+ */
+export function oidcConfigOf(way: Way, scope: string): OIDCConfig<Claims> {
   const { client, metadata, fetchIt } = way;
   const described = discoveryAddress(client.issuer);
   return {
     ...{ id: client.id, name: client.id, type: "oidc", issuer: client.issuer },
     ...{ clientId: client.clientId, clientSecret: client.clientSecret },
     checks: ["pkce", "state", "nonce"],
-    authorization: { params: { scope: scopeOf(metadata) } },
+    authorization: { params: { scope } },
     client: { token_endpoint_auth_method: authMethodOf(way) },
     profile: (claims) => ({ id: String(claims.sub) }),
     // The description that was looked at is the one that is used.
@@ -23,7 +26,10 @@ export function oidcConfigOf(way: Way): OIDCConfig<Claims> {
   };
 }
 
+/** Who somebody is. */
+export const SCOPE = "openid profile email";
+
 /** With a refresh token, where there are any: so the provider can be asked later whether somebody is still welcome. */
-function scopeOf({ scopes_supported: scopes = [] }: ProviderMetadata): string {
-  return ["openid", "profile", "email", ...scopes.filter((scope) => scope === "offline_access")].join(" ");
+export function lastingScope({ scopes_supported: scopes = [] }: ProviderMetadata): string {
+  return scopes.includes("offline_access") ? `${SCOPE} offline_access` : SCOPE;
 }

@@ -12,6 +12,13 @@ export const WAY_FAULTS = {
   domain: "Email addresses like yours do not come in here. Ask an owner of the workspace.",
   unverified: "Your login has not verified that the email address is yours.",
   group: "None of your groups opens this workspace. Ask whoever manages your login.",
+  stranger:
+    "No account here is connected with this login. If you have one, sign in with your password and connect the login under Settings → Account. Otherwise ask for an invitation.",
+  has_account:
+    "There is an account with your email already. Sign in with its password, then connect this login under Settings → Account.",
+  other_email: "The invitation is for another email address than the one that this login has verified.",
+  company_only: "Only its company login opens this workspace. Ask an owner how to come in.",
+  signed_out: "You were signed out meanwhile. Sign in, then connect the login again.",
   taken_out: "You were taken out of this workspace. Ask an owner for an invitation, then sign in again.",
 } as const;
 

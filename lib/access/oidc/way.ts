@@ -26,3 +26,8 @@ export async function openWay(fetchIt: typeof fetch, client: WayClient): Promise
 export function authMethodOf({ metadata }: Way) {
   return signsInByPost(metadata) ? "client_secret_post" : "client_secret_basic";
 }
+
+/** How a provider says that it signs; RS256 where it does not. */
+export function signedBy({ id_token_signing_alg_values_supported: names }: ProviderMetadata) {
+  return names === undefined ? {} : { id_token_signing_alg_values_supported: names };
+}

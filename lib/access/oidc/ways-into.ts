@@ -1,5 +1,6 @@
 import { findWorkspaceWay } from "@/lib/models/oidc-provider/store";
 import type { Db } from "@/lib/platform/db";
+import { serverWays } from "./server-ways";
 import { wayOf } from "./way-id";
 
 /** A way in other than a password, as the door shows it. */
@@ -17,7 +18,9 @@ export async function waysInto(
   slug: string,
 ): Promise<{ ways: WayIn[]; own: { onlyThisWay: boolean } | null }> {
   const own = slug === "" ? null : await findWorkspaceWay(db, slug);
-  if (own === null) return { ways: [], own: null };
+  const servers = serverWays().map(({ id, name }) => ({ id, name }));
+  if (own === null) return { ways: servers, own: null };
   const { workspaceId, name, onlyThisWay } = own;
-  return { ways: [{ id: wayOf(workspaceId), name }], own: { onlyThisWay } };
+  const company = { id: wayOf(workspaceId), name };
+  return { ways: onlyThisWay ? [company] : [company, ...servers], own: { onlyThisWay } };
 }

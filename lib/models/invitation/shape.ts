@@ -16,5 +16,10 @@ export type Invitation = z.infer<typeof invitationShape>;
 /** What the link of an invitation opens. */
 export interface OpenInvitation extends InvitationInput {
   id: string;
-  workspace: { id: string; name: string };
+  workspace: {
+    id: string;
+    name: string;
+    /** Whether nothing but its own login opens it to those who do not own it. */
+    loginOnly: boolean;
+  };
 }

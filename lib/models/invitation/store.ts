@@ -69,13 +69,36 @@ export async function findInvitationOf(
   return row === null ? null : { id: row.id, role: roleShape.parse(row.role) };
 }
 
+/** The newest open invitation of a proven email into any workspace that its people enter by more than its own login. */
+export async function findAnyInvitationOf(db: Db, email: string, now: Date): Promise<OpenInvitation | null> {
+  const entered = { NOT: { oidcProvider: { onlyThisWay: true } } };
+  const where = { email, ...open(now), workspace: entered };
+  const row = await db.invitation.findFirst({ where, orderBy: { createdAt: "desc" }, select: OPENED });
+  return row === null ? null : toOpen(row);
+}
+
 /** What a link opens; null where it is over, withdrawn or was taken. */
 export async function findInvitation(db: Db, tokenHash: string, now: Date): Promise<OpenInvitation | null> {
-  const row = await db.invitation.findUnique({
-    where: { tokenHash, ...open(now) },
-    select: { id: true, email: true, role: true, workspace: { select: { id: true, name: true } } },
-  });
-  return row === null ? null : { ...row, role: roleShape.parse(row.role) };
+  const row = await db.invitation.findUnique({ where: { tokenHash, ...open(now) }, select: OPENED });
+  return row === null ? null : toOpen(row);
+}
+
+const OPENED = {
+  ...{ id: true, email: true, role: true },
+  workspace: { select: { id: true, name: true, oidcProvider: { select: { onlyThisWay: true } } } },
+} as const;
+
+interface OpenedRow {
+  id: string;
+  email: string;
+  role: string;
+  workspace: { id: string; name: string; oidcProvider: { onlyThisWay: boolean } | null };
+}
+
+function toOpen({ role, workspace, ...row }: OpenedRow): OpenInvitation {
+  const { id, name, oidcProvider } = workspace;
+  const loginOnly = oidcProvider?.onlyThisWay ?? false;
+  return { ...row, role: roleShape.parse(role), workspace: { id, name, loginOnly } };
 }
 
 /** Uses an invitation up. @returns false when somebody was quicker, or it was withdrawn meanwhile */

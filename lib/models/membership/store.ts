@@ -21,7 +21,7 @@ export async function listMembers({ db, workspaceId }: Tenant): Promise<Member[]
     include: {
       user: {
         select: {
-          ...{ name: true, email: true, passwordEmail: true, totpConfirmedAt: true },
+          ...{ name: true, email: true, workspaceId: true, totpConfirmedAt: true },
           sessions: {
             where: { workspaceId },
             orderBy: { lastSeenAt: "desc" },
@@ -37,7 +37,7 @@ export async function listMembers({ db, workspaceId }: Tenant): Promise<Member[]
   return rows.map(({ userId, role, createdAt, user }) => ({
     ...{ userId, role: roleShape.parse(role), name: user.name, email: user.email },
     twoStep: user.totpConfirmedAt !== null,
-    byProvider: user.passwordEmail === null,
+    byProvider: user.workspaceId !== null,
     joinedAt: createdAt.toISOString(),
     lastSeenAt: user.sessions[0]?.lastSeenAt.toISOString() ?? null,
   }));

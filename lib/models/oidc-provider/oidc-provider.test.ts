@@ -29,7 +29,7 @@ describe.each(testDatabases())("a workspace's own login on $name", (kind) => {
     await insertMember(acme, ann, "member");
     await insertIdentity(acme, { provider: id, subject: "1" }, ann);
     const session = { userId: ann, workspaceId: acme.workspaceId, providerId: id, tokenHash: newId() };
-    const rest = { accessToken: null, refreshToken: null, userAgent: "", address: "" };
+    const rest = { accessToken: null, refreshToken: null, way: null, userAgent: "", address: "" };
     await insertSession(
       opened.db,
       { ...session, ...rest, expiresAt: new Date(NOW.getTime() + 86_400_000) },

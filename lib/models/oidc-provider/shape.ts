@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isSafeAddress } from "@/lib/platform/safe-address";
 import { ROLES } from "../membership/shape";
 
 /** What a provider may make of somebody. Owners are made by owners, by hand. */
@@ -19,16 +20,6 @@ const OPEN_TO_ALL = [
 /** Whether anybody can have an account at this issuer. */
 export function isOpenToAll(issuer: string): boolean {
   return OPEN_TO_ALL.includes(issuer.replace(/\/$/, ""));
-}
-
-const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
-
-/** Secrets and codes go to these addresses: https, or this very machine for trying things out. */
-export function isSafeAddress(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, hostname, username, password, hash } = new URL(text);
-  if (username !== "" || password !== "" || hash !== "") return false;
-  return protocol === "https:" || (protocol === "http:" && LOOPBACK.has(hostname));
 }
 
 const issuerShape = z

@@ -21,6 +21,11 @@ export async function findReset(db: Db, tokenHash: string, now: Date) {
   return row?.user ?? null;
 }
 
+/** Ends the links of somebody who has chosen a new password otherwise. */
+export async function endResets(db: Pick<Db, "passwordReset">, userId: string, now: Date): Promise<void> {
+  await db.passwordReset.updateMany({ where: { userId, ...open(now) }, data: { usedAt: now } });
+}
+
 /** Uses a link up. @returns false when it was used or is over */
 export async function takeReset(
   db: Pick<Db, "passwordReset">,

@@ -24,5 +24,6 @@ export interface OpenSession {
   checkedAt: Date | null;
   /** When it is to be asked again. */
   recheckAt: Date | null;
+  startedAt: Date;
   lastSeenAt: Date;
 }

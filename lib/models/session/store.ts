@@ -15,6 +15,8 @@ interface NewSession {
   userId: string;
   workspaceId: string | null;
   providerId: string | null;
+  /** `google`, `github` or `microsoft`; null where a password or a workspace's own provider opened it. */
+  way: string | null;
   accessToken: string | null;
   refreshToken: string | null;
   userAgent: string;
@@ -48,6 +50,7 @@ interface SessionRow {
   providerId: string | null;
   checkedAt: Date | null;
   recheckAt: Date | null;
+  createdAt: Date;
   lastSeenAt: Date;
   workspaceId: string | null;
   workspaceName: string | null;
@@ -60,13 +63,14 @@ interface SessionRow {
 /**
  * The one look at the database that every request of a signed-in person costs. A person who was taken out of the
  * workspace has no role in it, and neither has one who came by a way that the workspace does not take: by another
- * workspace's provider, or by a password where only the provider counts (owners always may).
+ * workspace's provider, or by a password or a login of the whole server where only the provider counts (owners always may,
+ * by their password).
  */
 export async function findSession(db: Db, tokenHash: string, now: Date): Promise<OpenSession | null> {
   const idleSince = new Date(now.getTime() - IDLE_LIMIT);
   const [row] = await db.$queryRaw<SessionRow[]>(Prisma.sql`
-    SELECT s."id", s."userId", u."email", u."name" AS "personName", s."providerId", s."checkedAt", s."recheckAt",
-      s."lastSeenAt", w."id" AS "workspaceId", w."name" AS "workspaceName", w."slug", w."secondFactor",
+    SELECT s."id", s."userId", u."email", u."name" AS "personName", s."providerId", s."checkedAt",
+      s."recheckAt", s."createdAt", s."lastSeenAt", w."id" AS "workspaceId", w."name" AS "workspaceName", w."slug", w."secondFactor",
       u."totpConfirmedAt", m."role"
     FROM "Session" s
     JOIN "User" u ON u."id" = s."userId"
@@ -74,7 +78,8 @@ export async function findSession(db: Db, tokenHash: string, now: Date): Promise
     LEFT JOIN "OidcProvider" p ON p."workspaceId" = w."id"
     LEFT JOIN "Membership" m ON m."workspaceId" = w."id" AND m."userId" = u."id"
       AND (s."providerId" IS NULL OR s."providerId" = p."id")
-      AND (s."providerId" IS NOT NULL OR p."onlyThisWay" IS NULL OR p."onlyThisWay" = ${false} OR m."role" = 'owner')
+      AND (s."providerId" IS NOT NULL OR p."onlyThisWay" IS NULL OR p."onlyThisWay" = ${false}
+        OR (m."role" = 'owner' AND s."way" IS NULL))
     WHERE s."tokenHash" = ${tokenHash} AND s."revokedAt" IS NULL
       AND s."expiresAt" > ${now} AND s."lastSeenAt" > ${idleSince}`);
   return row === undefined ? null : toOpenSession(row);
@@ -86,7 +91,7 @@ function toOpenSession(row: SessionRow): OpenSession {
   // A provider asks for what it wants itself.
   const needsFactor = Boolean(row.secondFactor) && row.totpConfirmedAt === null && providerId === null;
   return {
-    ...{ id, providerId, checkedAt, recheckAt, lastSeenAt, needsFactor },
+    ...{ id, providerId, checkedAt, recheckAt, startedAt: row.createdAt, lastSeenAt, needsFactor },
     person: { id: userId, email, name: personName },
     workspace:
       workspaceId === null || role === null
@@ -109,7 +114,9 @@ export async function moveSession(db: Db, id: string, userId: string, workspaceI
     where: { workspaceId_userId: { workspaceId, userId } },
     select: { role: true, workspace: { select: { oidcProvider: { select: { onlyThisWay: true } } } } },
   });
-  if (known?.workspace.oidcProvider?.onlyThisWay && known.role !== "owner")
+  const byPassword = { id, userId, providerId: null, way: null };
+  const isOwners = async () => known?.role === "owner" && (await db.session.count({ where: byPassword })) > 0;
+  if (known?.workspace.oidcProvider?.onlyThisWay && !(await isOwners()))
     throw new AppError(
       "forbidden",
       "Only its company login opens this workspace. Sign out, and sign in by that.",
@@ -143,7 +150,12 @@ export async function revokeSession(db: Db, userId: string, id: string, now: Dat
 }
 
 /** Ends every session of a person but the one that stays. @returns how many ended */
-export async function revokeOtherSessions(db: Db, userId: string, stays: string, now: Date): Promise<number> {
+export async function revokeOtherSessions(
+  db: Pick<Db, "session">,
+  userId: string,
+  stays: string,
+  now: Date,
+): Promise<number> {
   const where = { userId, revokedAt: null, id: { not: stays } };
   return (await db.session.updateMany({ where, data: { revokedAt: now } })).count;
 }
@@ -162,7 +174,8 @@ export async function noteWelcome(db: Db, id: string, now: Date, recheckAt: Date
   await db.session.updateMany({ where: { id }, data: { checkedAt: now, recheckAt } });
 }
 
-/** Ends every session of a person. */
-export async function revokeAllSessions(db: Pick<Db, "session">, userId: string, now: Date): Promise<void> {
-  await db.session.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: now } });
+/** Ends every session of a person. @returns how many ended */
+export async function revokeAllSessions(db: Pick<Db, "session">, userId: string, now: Date): Promise<number> {
+  return (await db.session.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: now } }))
+    .count;
 }

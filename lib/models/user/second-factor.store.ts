@@ -18,9 +18,9 @@ export async function findSecondFactor(db: Db, userId: string): Promise<StoredFa
   return { sealed: row?.totpSecret ?? null, confirmed: (row?.totpConfirmedAt ?? null) !== null, codesLeft };
 }
 
-/** Keeps a secret that is not confirmed yet. @returns false for a person who has a factor, or signs in by a provider */
+/** Keeps a secret that is not confirmed yet. @returns false for a person who has a factor, or lives in one workspace by its login */
 export async function insertTotp(db: Db, id: string, totpSecret: string): Promise<boolean> {
-  const where = { id, totpConfirmedAt: null, passwordEmail: { not: null } };
+  const where = { id, totpConfirmedAt: null, workspaceId: null };
   const { count } = await db.user.updateMany({ where, data: { totpSecret, totpLastStep: null } });
   return count === 1;
 }

@@ -14,14 +14,19 @@ interface NewUser {
 
 /**
  * Makes an account.
- * @throws AppError `conflict` when an account with a password has this email
+ * @throws AppError `conflict` when an account that lives in no one workspace has this email
  */
 export async function insertUser(db: Pick<Db, "user">, user: NewUser): Promise<Account> {
   const passwordEmail = user.passwordHash === null ? null : user.email;
-  if (passwordEmail !== null && (await db.user.count({ where: { passwordEmail } })) > 0)
+  if (user.workspaceId === null && (await hasAccount(db, user.email)))
     throw new AppError("conflict", "There is an account with this email already. Sign in with it instead.");
   const data = { ...user, id: newId(), passwordEmail };
   return db.user.create({ data, select: { id: true, email: true, name: true } });
+}
+
+/** Whether somebody has an account of their own under this email. What a workspace's own provider calls people says nothing. */
+export async function hasAccount(db: Pick<Db, "user">, email: string): Promise<boolean> {
+  return (await db.user.count({ where: { email, workspaceId: null } })) > 0;
 }
 
 /** Whether anybody has an account here. */
@@ -44,6 +49,17 @@ export async function findPasswordUser(db: Db, passwordEmail: string) {
     where: { passwordEmail },
     select: { id: true, email: true, name: true, passwordHash: true, totpConfirmedAt: true },
   });
+}
+
+/** An account by its id; null where it is gone. */
+export async function findAccount(db: Db, id: string): Promise<Account | null> {
+  return db.user.findUnique({ where: { id }, select: { id: true, email: true, name: true } });
+}
+
+/** The hash of a person's password, to hold what they type against; null for who signs in without one. */
+export async function findPasswordHash(db: Db, id: string): Promise<string | null> {
+  const row = await db.user.findUnique({ where: { id }, select: { passwordHash: true } });
+  return row?.passwordHash ?? null;
 }
 
 /** Only an account that has a password gets another: none is ever given to one that signs in by a provider. */
