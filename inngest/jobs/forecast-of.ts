@@ -1,12 +1,12 @@
 import { priceOf } from "@/lib/adapters/llm/price-of";
 import type { Campaign } from "@/lib/models/campaign/shape";
 import { getCampaign } from "@/lib/models/campaign/store";
-import { listOutcomes, type RecordOutcome } from "@/lib/models/job/outcome.store";
+import { listOutcomes, type OutcomeCall, type RecordOutcome } from "@/lib/models/job/outcome.store";
 import { listPastJobs } from "@/lib/models/job/past.store";
 import type { Forecast } from "@/lib/models/job/shape";
 import { getJob, getJobImport } from "@/lib/models/job/store";
 import { getUpload } from "@/lib/models/upload/store";
-import { forecastJob, LEAST_PAST } from "@/lib/pipeline/forecast-job/forecast-job";
+import { forecastJob, LEAST_PAST, type PastOutcomes } from "@/lib/pipeline/forecast-job/forecast-job";
 import { countCompanies } from "@/lib/pipeline/import-leads/count-companies";
 import { env } from "@/lib/platform/env";
 import type { Tenant } from "@/lib/platform/tenant";
@@ -17,9 +17,11 @@ const TRIAL_ROWS = 1_000;
 /** Past jobs looked at, and rows of each: what is older or more teaches little more. */
 const PAST_JOBS = 5;
 const PAST_ROWS = 200;
-/** The tokens that the two requests usually take. */
-const FIRST = { inputTokens: 500, cachedTokens: 0, outputTokens: 230 };
-const REWRITE = { inputTokens: 700, cachedTokens: 0, outputTokens: 60 };
+/** The tokens that a first request usually takes, where none was seen. */
+const FIRST = { inputTokens: 500, outputTokens: 230 };
+/** A rewrite is asked with the first request's words and the refused sentences, and answers with one of a few sentences. */
+const REFUSED_TOKENS = 200;
+const REWRITTEN_SHARE = 0.26;
 
 /**
  * What all rows of a job's file will take, from what its trial has been through and from past jobs of the same kind.
@@ -30,15 +32,18 @@ export async function forecastOf(tenant: Tenant, jobId: string): Promise<Forecas
   const job = await getJob(tenant, jobId);
   const { uploadId, choices, campaignId } = await getJobImport(tenant, jobId);
   const trial = job.processedRecords > 0 ? await listOutcomes(tenant, jobId, TRIAL_ROWS) : [];
-  const { past, pastSecondsPerRow } = await pastOf(tenant, await getCampaign(tenant, campaignId));
-  if (uploadId === null || (trial.length === 0 && past.length < LEAST_PAST)) return null;
+  const campaign = await getCampaign(tenant, campaignId);
+  const { past, pastSecondsPerRow } = await pastOf(tenant, campaign);
+  const pastRows = past.filter(({ alike }) => alike).flatMap(({ rows }) => rows).length;
+  if (uploadId === null || (trial.length === 0 && pastRows < LEAST_PAST)) return null;
   const settings = env();
   return forecastJob({
     trial,
     past,
     pastSecondsPerRow,
     list: await countCompanies(await getUpload(tenant, uploadId), choices),
-    rewriteRatio: rewriteRatio(),
+    variants: campaign.variants,
+    rewriteRatio: rewriteRatio(firstRequest([...trial, ...past.flatMap(({ rows }) => rows)])),
     capUsd: job.capUsd,
     lanes: Math.min(settings.JOB_CONCURRENCY, settings.WORKSPACE_CONCURRENCY),
     seed: jobId,
@@ -50,15 +55,35 @@ async function pastOf(tenant: Tenant, { sources, variants }: Campaign) {
   const model = llm.adapter.provider === "template" ? null : llm.cheapModel;
   const kind = { sources, variants, model };
   const jobs = await listPastJobs(tenant, kind, PAST_JOBS);
-  const past: RecordOutcome[] = [];
-  for (const { id } of jobs) past.push(...(await listOutcomes(tenant, id, PAST_ROWS)));
-  return { past, pastSecondsPerRow: jobs.map(({ seconds, records }) => seconds / Math.max(1, records)) };
+  const past: PastOutcomes[] = [];
+  for (const { id, variants, alike } of jobs) {
+    past.push({ rows: await listOutcomes(tenant, id, PAST_ROWS), variants, alike });
+  }
+  const ofKind = jobs.filter(({ alike }) => alike);
+  return { past, pastSecondsPerRow: ofKind.map(({ seconds, records }) => seconds / Math.max(1, records)) };
+}
+
+/** The tokens of a row's first request, on average over the rows that paid for one. */
+function firstRequest(rows: RecordOutcome[]): typeof FIRST {
+  const asked = (call: OutcomeCall) => call.inputTokens > 0;
+  const firsts = rows.flatMap(({ calls }) => calls.find(asked) ?? []);
+  if (firsts.length === 0) return FIRST;
+  const mean = (of: (call: OutcomeCall) => number) =>
+    firsts.reduce((sum, call) => sum + of(call), 0) / firsts.length;
+  return {
+    inputTokens: Math.round(mean(({ inputTokens }) => inputTokens)),
+    outputTokens: Math.round(mean(({ outputTokens }) => outputTokens)),
+  };
 }
 
 /** By list price, for a rewrite of one sentence against a first request; null where a price is unknown. */
-function rewriteRatio(): number | null {
+function rewriteRatio({ inputTokens, outputTokens }: typeof FIRST): number | null {
   const { adapter, cheapModel, strongModel } = enrichment().llm;
-  const first = priceOf(adapter.provider, cheapModel, FIRST);
-  const rewrite = priceOf(adapter.provider, strongModel, REWRITE);
+  const first = priceOf(adapter.provider, cheapModel, { inputTokens, cachedTokens: 0, outputTokens });
+  const rewrite = priceOf(adapter.provider, strongModel, {
+    inputTokens: inputTokens + REFUSED_TOKENS,
+    cachedTokens: 0,
+    outputTokens: Math.round(outputTokens * REWRITTEN_SHARE),
+  });
   return first === null || rewrite === null || first === 0 ? null : rewrite / first;
 }

@@ -45,22 +45,25 @@ describe.each(testDatabases())("what jobs teach on $name", (kind) => {
   it("is told row by row: what was found, how long it took, what was paid", async () => {
     const [found, lost, ...others] = await listOutcomes(tenant, await halfDone(), 100);
     expect(others).toEqual([]);
-    const calls = [{ stage: "write-email", model: "m-2026", micros: 70 }];
+    const calls = [{ stage: "write-email", model: "m-2026", micros: 70, inputTokens: 0, outputTokens: 0 }];
     expect(found).toEqual({ lead: { company: "acme 0" }, found: true, seconds: 4, fields: ["email"], calls });
     expect(lost).toMatchObject({ found: false, seconds: 2, fields: [], calls: [] });
   });
 
-  it("counts for jobs of the same kind that were done to the end", async () => {
+  it("counts for jobs of the same kind, and as a habit for others of the same model, that were done to the end", async () => {
     const done = await halfDone();
     await moveJob(tenant, done, ["running"], "completed", { now: at(10) });
     const trial = await halfDone();
     await moveJob(tenant, trial, ["running"], "completed", { trial: true });
     await halfDone();
     const past = await listPastJobs(tenant, { ...KIND, model: "m" }, 5);
-    expect(past).toEqual([{ id: done, records: 0, seconds: 10 }]);
+    const same = { id: done, records: 0, seconds: 10, variants: 2, alike: true };
+    expect(past).toEqual([same]);
     expect(await listPastJobs(tenant, { ...KIND, model: "other" }, 5)).toEqual([]);
     expect(await listPastJobs(tenant, { ...KIND, model: null }, 5)).toEqual([]);
-    expect(await listPastJobs(tenant, { ...KIND, variants: 3, model: "m" }, 5)).toEqual([]);
+    const others = [{ ...same, alike: false }];
+    expect(await listPastJobs(tenant, { ...KIND, variants: 3, model: "m" }, 5)).toEqual(others);
+    expect(await listPastJobs(tenant, { ...KIND, sources: ["dns"], model: "m" }, 5)).toEqual(others);
   });
 
   it("is kept as a forecast, and held against what was found once the job has ended", async () => {

@@ -12,7 +12,15 @@ export interface RecordOutcome {
   /** Fields of which something was found. */
   fields: FactField[];
   /** Requests to a model, oldest first; `micros` is null where the price is unknown. */
-  calls: { stage: string; model: string; micros: number | null }[];
+  calls: OutcomeCall[];
+}
+
+export interface OutcomeCall {
+  stage: string;
+  model: string;
+  micros: number | null;
+  inputTokens: number;
+  outputTokens: number;
 }
 
 /** The statuses of rows that were worked on to an end. */
@@ -36,7 +44,10 @@ export async function listOutcomes(tenant: Tenant, jobId: string, limit: number)
       db.modelCall.findMany({
         where: { workspaceId, recordId: { in: part } },
         orderBy: { id: "asc" },
-        select: { recordId: true, stage: true, model: true, costMicros: true },
+        select: {
+          ...{ recordId: true, stage: true, model: true, costMicros: true },
+          ...{ inputTokens: true, outputTokens: true },
+        },
       }),
     ),
     inParts(companyIds, async (part) =>
@@ -50,9 +61,8 @@ export async function listOutcomes(tenant: Tenant, jobId: string, limit: number)
     found: website !== null,
     seconds: startedAt && finishedAt ? (finishedAt.getTime() - startedAt.getTime()) / 1000 : null,
     fields: (factsOf.get(companyId) ?? []).map(({ field }) => field as FactField),
-    calls: (callsOf.get(id) ?? []).map(({ stage, model, costMicros }) => ({
-      stage,
-      model,
+    calls: (callsOf.get(id) ?? []).map(({ costMicros, recordId: _, ...call }) => ({
+      ...call,
       micros: costMicros,
     })),
   }));

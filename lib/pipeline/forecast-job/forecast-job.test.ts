@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { RecordOutcome } from "@/lib/models/job/outcome.store";
 import { type CompaniesOfList, companyKeyOf } from "@/lib/models/record/company-key";
-import { type ForecastInput, forecastJob } from "./forecast-job";
+import { type ForecastInput, forecastJob, type PastOutcomes } from "./forecast-job";
 import { type SeededRandom, seededRandom } from "./seeded-random";
 
 interface Kind {
@@ -10,7 +10,10 @@ interface Kind {
   seconds?: number;
 }
 
-const call = (micros: number | null, model = "cheap", stage = "write-email") => ({ stage, model, micros });
+const call = (micros: number | null, model = "cheap", stage = "write-email") => ({
+  ...{ stage, model, micros },
+  ...{ inputTokens: 0, outputTokens: 0 },
+});
 
 function row(company: string, { found = true, calls = [call(100)], seconds = 6 }: Kind = {}): RecordOutcome {
   return { lead: { company }, found, fields: found ? ["email"] : [], seconds, calls: found ? calls : [] };
@@ -27,8 +30,20 @@ function listOf(rows: RecordOutcome[], more = 0): CompaniesOfList {
 }
 
 function foretell(trial: RecordOutcome[], list: CompaniesOfList, change: Partial<ForecastInput> = {}) {
-  const input = { past: [], pastSecondsPerRow: [], rewriteRatio: 20, capUsd: null, lanes: 10, seed: "s" };
+  const input = {
+    past: [],
+    pastSecondsPerRow: [],
+    variants: 2,
+    rewriteRatio: 20,
+    capUsd: null,
+    lanes: 10,
+    seed: "s",
+  };
   return forecastJob({ trial, list, ...input, ...change });
+}
+
+function pastOf(rows: RecordOutcome[], change: Partial<PastOutcomes> = {}): PastOutcomes {
+  return { rows, variants: 2, alike: true, ...change };
 }
 
 const ten = Array.from({ length: 10 }, (_, n) => row(`Firm ${n}`));
@@ -36,8 +51,8 @@ const ten = Array.from({ length: 10 }, (_, n) => row(`Firm ${n}`));
 describe("the forecast of a job", () => {
   it("says nothing where too little is known, and the same again where enough is", () => {
     expect(foretell(ten.slice(0, 2), listOf(ten, 90))).toBeNull();
-    expect(foretell([], listOf([], 90), { past: ten })).toBeNull();
-    expect(foretell([], listOf([], 90), { past: [...ten, ...ten, ...ten] })).not.toBeNull();
+    expect(foretell([], listOf([], 90), { past: [pastOf(ten)] })).toBeNull();
+    expect(foretell([], listOf([], 90), { past: [pastOf([...ten, ...ten, ...ten])] })).not.toBeNull();
     expect(foretell(ten, listOf(ten, 90))).toEqual(foretell(ten, listOf(ten, 90)));
   });
 
@@ -88,7 +103,35 @@ describe("the forecast of a job", () => {
     expect(hitRates).toMatchObject({ website: 0.9, email: 0.9, phone: 0 });
     expect(restsOn).toEqual({ trialRows: 10, pastRows: 0 });
     const past = Array.from({ length: 40 }, (_, n) => row(`Past ${n}`, { found: false }));
-    expect(foretell(trial, listOf(trial, 90), { past })?.hitRates?.website).toBeCloseTo(0.3);
+    expect(foretell(trial, listOf(trial, 90), { past: [pastOf(past)] })?.hitRates?.website).toBeCloseTo(0.3);
+  });
+});
+
+describe("what the past teaches of rewrites", () => {
+  const list = listOf(ten, 990);
+  const rewritten = (rows: number, among: number, name: string) =>
+    Array.from({ length: among }, (_, n) =>
+      row(`${name} ${n}`, { calls: n < rows ? [call(100), call(1_600, "strong")] : [call(100)] }),
+    );
+  const costOf = (past: PastOutcomes[], variants = 2) =>
+    foretell(ten, list, { past, variants })?.costUsdP50 ?? 0;
+
+  it("is believed, from lists of other sources too, and more when lists agree", () => {
+    // One row in ten was written again, so a row costs 260 instead of 100 millionths.
+    const agreeing = Array.from({ length: 5 }, (_, n) =>
+      pastOf(rewritten(20, 200, `p${n}`), { alike: false }),
+    );
+    expect(costOf([])).toBeLessThan(0.13);
+    expect(costOf(agreeing)).toBeGreaterThan(0.24);
+    expect(costOf(agreeing)).toBeLessThan(0.27);
+    const shares = [0, 5, 10, 25, 60];
+    const torn = shares.map((rows, n) => pastOf(rewritten(rows, 200, `t${n}`), { alike: false }));
+    expect(costOf(torn)).toBeLessThan(costOf(agreeing) * 0.9);
+  });
+
+  it("is scaled by how many variants could go wrong", () => {
+    const past = [pastOf(rewritten(20, 200, "p"), { variants: 1, alike: false })];
+    expect(costOf(past, 3)).toBeGreaterThan(costOf(past, 1) * 1.4);
   });
 });
 

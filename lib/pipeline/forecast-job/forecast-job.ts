@@ -2,17 +2,27 @@ import { hitRatesOf } from "@/lib/models/job/hit-rates-of";
 import type { RecordOutcome } from "@/lib/models/job/outcome.store";
 import type { Forecast } from "@/lib/models/job/shape";
 import type { CompaniesOfList } from "@/lib/models/record/company-key";
-import { drawCost, unitCosts } from "./draw-cost";
+import { drawCost, type PastList, unitCosts } from "./draw-cost";
 import { drawSeconds } from "./draw-seconds";
 import { type ObservedRow, observedRow } from "./observed-row";
 import { type RestOfList, restOfList } from "./rest-of-list";
 import { type SeededRandom, seededRandom } from "./seeded-random";
 
+/** Rows of one past job whose emails the same model wrote. */
+export interface PastOutcomes {
+  rows: RecordOutcome[];
+  /** Variants an email. */
+  variants: number;
+  /** Whether it had the same sources and variants too. */
+  alike: boolean;
+}
+
 export interface ForecastInput {
   /** Rows of this very list that have been through. */
   trial: RecordOutcome[];
-  /** Rows of past jobs of the same kind. */
-  past: RecordOutcome[];
+  past: PastOutcomes[];
+  /** Variants an email of this job. */
+  variants: number;
   pastSecondsPerRow: number[];
   /** The companies of the whole list, the trial's included. */
   list: CompaniesOfList;
@@ -42,11 +52,12 @@ const PAST_ROWS = 20;
  */
 export function forecastJob(input: ForecastInput): Forecast | null {
   const trial = input.trial.map(observedRow);
-  const past = input.past.map(observedRow);
+  const lists = input.past.map((list): PastList => ({ ...list, rows: list.rows.map(observedRow) }));
+  const past = lists.filter(({ alike }) => alike).flatMap(({ rows }) => rows);
   if (trial.length < LEAST_TRIAL && past.length < LEAST_PAST) return null;
   const random = seededRandom(input.seed);
   const rest = restOfList(input.list, trial, past);
-  const [costUsdP50, costUsdP95] = foretoldCost(trial, past, rest, input, random);
+  const [costUsdP50, costUsdP95] = foretoldCost(trial, lists, rest, input, random);
   const rowSeconds = trial.flatMap(({ seconds }) => seconds ?? []);
   const times = { rowSeconds, pastSecondsPerRow: input.pastSecondsPerRow, lanes: input.lanes };
   const [secondsP50, secondsP95] = quantiles(() => drawSeconds(rest.rows, times, random));
@@ -62,14 +73,14 @@ export function forecastJob(input: ForecastInput): Forecast | null {
 
 function foretoldCost(
   trial: ObservedRow[],
-  past: ObservedRow[],
+  past: PastList[],
   rest: RestOfList,
-  { capUsd, rewriteRatio }: ForecastInput,
+  { capUsd, rewriteRatio, variants }: ForecastInput,
   random: SeededRandom,
 ): [number | null, number | null] {
-  if ([...trial, ...past].some(({ priced }) => !priced)) return [null, null];
+  if ([...trial, ...past.flatMap(({ rows }) => rows)].some(({ priced }) => !priced)) return [null, null];
   const spent = trial.reduce((sum, row) => sum + spentOn(row), 0);
-  const costs = unitCosts(trial, past, rewriteRatio ?? 1);
+  const costs = unitCosts(trial, past, { rewriteRatio: rewriteRatio ?? 1, variants });
   const cap = capUsd ?? Number.POSITIVE_INFINITY;
   return quantiles(() => Math.min(cap, (spent + drawCost(rest, costs, random)) / 1e6));
 }
