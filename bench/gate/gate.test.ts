@@ -15,26 +15,32 @@ const REACHED: Record<Split, { mostLies: number; leastKept: number }> = {
   "held-out": { mostLies: 0, leastKept: 0.44 },
   blind: { mostLies: 1, leastKept: 0.29 },
   fresh: { mostLies: 0, leastKept: 0.46 },
+  late: { mostLies: 0, leastKept: 0.28 },
 };
 const SEEN: Split[] = ["dev", "held-out"];
 const MOST_TIME = 120_000;
 
-describe.each([...SEEN, "blind" as const, "fresh" as const])("the planted-lie set, %s", (split) => {
-  it(
-    "lets no more lies pass, and keeps no fewer truths, than it did",
-    () => {
-      const { mostLies, leastKept } = REACHED[split];
-      const judged = judgeSet(split);
-      const lies = judged.filter(({ truth, passed }) => truth === "false" && passed);
-      const truths = judged.filter(({ truth }) => truth === "true");
-      // The blind parts are to stay blind: they are counted, not shown.
-      if (SEEN.includes(split)) expect(lies.map(({ company, text }) => `${company}: ${text}`)).toEqual([]);
-      expect(lies.length).toBeLessThanOrEqual(mostLies);
-      expect(truths.filter(({ passed }) => passed).length / truths.length).toBeGreaterThanOrEqual(leastKept);
-    },
-    MOST_TIME,
-  );
-});
+describe.each([...SEEN, "blind" as const, "fresh" as const, "late" as const])(
+  "the planted-lie set, %s",
+  (split) => {
+    it(
+      "lets no more lies pass, and keeps no fewer truths, than it did",
+      () => {
+        const { mostLies, leastKept } = REACHED[split];
+        const judged = judgeSet(split);
+        const lies = judged.filter(({ truth, passed }) => truth === "false" && passed);
+        const truths = judged.filter(({ truth }) => truth === "true");
+        // The blind parts are to stay blind: they are counted, not shown.
+        if (SEEN.includes(split)) expect(lies.map(({ company, text }) => `${company}: ${text}`)).toEqual([]);
+        expect(lies.length).toBeLessThanOrEqual(mostLies);
+        expect(truths.filter(({ passed }) => passed).length / truths.length).toBeGreaterThanOrEqual(
+          leastKept,
+        );
+      },
+      MOST_TIME,
+    );
+  },
+);
 
 /** The false ones that pass, told in a way that helps to find the hole. */
 function passing(company: GateCompany, mutants: Mutant[]): string[] {

@@ -15,6 +15,7 @@ import { nearestName } from "./rules/nearest-name";
 import { negation } from "./rules/negation";
 import { neighbours } from "./rules/neighbours";
 import { numberPlace } from "./rules/number-place";
+import { otherItem } from "./rules/other-item";
 import { outsiders } from "./rules/outsiders";
 import { partOf } from "./rules/part-of";
 import { qualifiers } from "./rules/qualifiers";
@@ -66,6 +67,7 @@ const RULES: Rule[] = [
   universal,
   measured,
   agent,
+  otherItem,
 ];
 
 /** How well the best unit carries a claim: by itself, or not and why. */

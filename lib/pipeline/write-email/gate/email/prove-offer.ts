@@ -4,6 +4,7 @@ import type { EvidenceUnit } from "../evidence-unit";
 import { agent } from "../rules/agent";
 import { measured } from "../rules/measured";
 import { negation } from "../rules/negation";
+import { ownDoer } from "../rules/own-doer";
 import { offerQualifiers } from "../rules/qualifiers";
 import { POSSESSIVE } from "../rules/receiver";
 import { swappedObjects } from "../rules/swapped-objects";
@@ -99,6 +100,7 @@ function firstOf(aligned: Alignment): string | null {
     swappedObjects(aligned) ??
     stateOf(aligned) ??
     agent(aligned) ??
+    ownDoer(aligned) ??
     audienceOf(aligned)
   );
 }

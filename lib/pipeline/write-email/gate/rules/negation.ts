@@ -4,6 +4,8 @@ import type { Token } from "../token";
 import type { Rule } from "./rule";
 
 const NEAR = 3;
+/** From the last word before a comma to the first one after it. */
+const COMMA_STEP = 4;
 const ONLY = new Set([
   "only",
   "just",
@@ -45,6 +47,29 @@ export function touchedTokens({ unit, at }: Alignment): Token[] {
   return unit.tokens.filter(({ clause }) => clause >= first && clause <= last);
 }
 
+/** But, on the contrary: what follows is no longer denied. */
+const CONTRAST =
+  /^(?:but|instead|rather|sondern|aber|dafur|mais|pero|sino|ma|bensi|maar|mas|senao|ale|lecz)$/u;
+
+/** A comma, and no stronger break, in front of a clause that names nobody who does it: it goes on with the one before. */
+function goesOn({ unit, claim }: Alignment, clause: number): boolean {
+  const begin = unit.tokens.findIndex((token) => token.clause === clause);
+  const [first, before] = [unit.tokens[begin], unit.tokens[begin - 1]];
+  if (first === undefined || before === undefined || first.place - before.place > COMMA_STEP) return false;
+  const words = unit.tokens.filter((token) => token.clause === clause);
+  return !words.some(({ fold }) => CONTRAST.test(fold) || claim.selfInEvidence(fold));
+}
+
+/** `We do not repair boilers, sell parts or rent vans`: a denial goes on over the commas of a list. */
+function deniedTokens(alignment: Alignment): Token[] {
+  const touched = touchedTokens(alignment);
+  const first = touched[0]?.clause ?? 0;
+  let from = first;
+  while (from > 0 && goesOn(alignment, from)) from -= 1;
+  const earlier = alignment.unit.tokens.filter(({ clause }) => clause >= from && clause < first);
+  return [...earlier, ...touched];
+}
+
 function negatesTheSame(alignment: Alignment, negation: Token, inEvidence: Token[]): boolean {
   const { claim, unit, at } = alignment;
   const after = claim.elements.findIndex(({ from }) => (claim.tokens[from]?.start ?? 0) > negation.start);
@@ -57,7 +82,7 @@ function negatesTheSame(alignment: Alignment, negation: Token, inEvidence: Token
 export const negation: Rule = (alignment) => {
   const { claim } = alignment;
   const said = negationsIn(claim.tokens, claim.lexicon);
-  const touched = negationsIn(touchedTokens(alignment), claim.lexicon);
+  const touched = negationsIn(deniedTokens(alignment), claim.lexicon);
   const carried = touched.filter((token) => reaches(alignment, token));
   if (said.length === 0 && carried.length > 0) return `the evidence denies it (“${carried[0]?.text}”)`;
   if (said.length > 0 && carried.length === 0) return `the evidence does not deny it (“${said[0]?.text}”)`;

@@ -54,7 +54,8 @@ function isNearestTo({ unit }: Alignment, number: number, word: number | undefin
   return !unit.numbers.some(({ from: index, value }) => {
     const rival = unit.tokens[index];
     const isDate = value >= 1500 && value < 2100;
-    if (rival === undefined || index === number || isDate || rival.clause !== other.clause) return false;
+    const isSelf = index === number || index === word;
+    if (rival === undefined || isSelf || isDate || rival.clause !== other.clause) return false;
     return Math.abs(rival.place - other.place) < distance;
   });
 }

@@ -18,13 +18,22 @@ function sinceBefore(
   return [1, 2, 3].some((back) => since.has(tokens[index - back]?.fold ?? ""));
 }
 
-/** `Since 2020` says that it has gone on: the evidence must say since too, or tell of a beginning. */
+/**
+ * `Since 2020` says that it has gone on: the evidence must say since too, or tell of a beginning. And what has gone on
+ * since 2020 did not all happen in 2020.
+ */
 export const since: Rule = ({ claim, unit, at }) => {
   for (const [index, element] of claim.elements.entries()) {
     const isDate = element.number !== null && element.number.value >= 1500 && element.number.value < 2100;
-    if (!isDate || !sinceBefore(claim.tokens, element.from, claim.lexicon.since)) continue;
+    if (!isDate) continue;
     const here = at[index] ?? 0;
-    if (sinceBefore(unit.tokens, here, claim.lexicon.since)) continue;
+    const goesOn = sinceBefore(unit.tokens, here, claim.lexicon.since);
+    if (!sinceBefore(claim.tokens, element.from, claim.lexicon.since)) {
+      if (goesOn && !claim.isTopic && !claim.tokens.some(({ fold }) => BEGINNINGS.test(fold)))
+        return `the evidence says it has gone on since ${element.text}, not that it happened then`;
+      continue;
+    }
+    if (goesOn) continue;
     const { clause } = unit.tokens[here] ?? { clause: -1 };
     const begins = unit.tokens.some((token) => token.clause === clause && BEGINNINGS.test(token.fold));
     const taken = unit.tokens.findIndex((token) => token.clause === clause && TAKEN.test(token.fold));
