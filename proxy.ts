@@ -3,6 +3,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { problem } from "./app/api/problem";
 import { limitBody } from "./lib/access/limit-body";
 import { countAddress } from "./lib/access/limit-requests";
+import { clearingHeaders, isFirstAfterSignOut } from "./lib/access/signed-out";
 import { ANSWER_POLICY, contentPolicy, policyHeaders } from "./lib/platform/browser-policy";
 import { env } from "./lib/platform/env";
 import { newId } from "./lib/platform/ids";
@@ -13,6 +14,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const { response, policy } = await answer(request);
   response.headers.set("content-security-policy", policy);
   for (const [name, value] of policyHeaders(isSecure(request))) response.headers.set(name, value);
+  if (request.method === "GET" && isFirstAfterSignOut(request.headers))
+    for (const [name, value] of clearingHeaders()) response.headers.append(name, value);
   return response;
 }
 

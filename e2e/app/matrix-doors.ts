@@ -137,7 +137,10 @@ function filled(address: string, ids: CanaryIds): string {
   const choices = encodeURIComponent(JSON.stringify({ options: {}, mapping: {} }));
   const known = { "/jobs/": ids.jobId, "/uploads/": ids.uploadId, "/keys/": ids.keyId };
   const id = Object.entries(known).find(([noun]) => address.includes(noun))?.[1] ?? ids.done;
-  const path = address.replace("[id]", id).replace("[...path]", `${ids.jobId}/secrets`);
+  const path = address
+    .replace("[id]", id)
+    .replace("[slug]", "acme")
+    .replace("[...path]", `${ids.jobId}/secrets`);
   if (address.endsWith("/left-out")) return `${path}?choices=${choices}`;
   return address === "/api/v1/records" ? `${path}?jobId=${ids.jobId}` : path;
 }

@@ -27,6 +27,15 @@ test("every answer tells the browser to be careful", async ({ app }) => {
     expect.soft((await fetch(`${app.url}${path}`)).status, path).toBe(404);
 });
 
+test("the first page after a sign-out over https has the browser clear what it kept", async ({ app }) => {
+  const out = { ...BROUGHT, cookie: "__Host-leadloom-out=yes" };
+  const first = await fetch(`${app.url}/sign-in`, { headers: out });
+  expect(first.headers.get("clear-site-data")).toBe('"cache", "prefetchCache"');
+  expect(first.headers.getSetCookie().join()).toMatch(/__Host-leadloom-out=; Path=\/; Max-Age=0/);
+  const next = await fetch(`${app.url}/sign-in`, { headers: BROUGHT });
+  expect(next.headers.get("clear-site-data")).toBeNull();
+});
+
 /** Asks by a method that `fetch` does not know. */
 function ask(url: string, method: string): Promise<number> {
   return new Promise((resolve, reject) => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { KeyRole } from "@/lib/models/api-key/shape";
 import { listApiKeys, revokeApiKey } from "@/lib/models/api-key/store";
+import { listAudit } from "@/lib/models/audit/store";
 import { NOW, openWorkspace } from "@/lib/models/filled-workspace.suite";
 import type { Tenant } from "@/lib/platform/tenant";
 import { type TestDatabase, testDatabases } from "@/lib/platform/test-db";
@@ -55,6 +56,35 @@ describe.each(testDatabases())("an API key on $name", (kind) => {
     await expect(openByApiKey(opened.db, other.text, NOW)).rejects.toMatchObject(refused);
     await expect(revokeApiKey(tenant, other.key.id, NOW)).rejects.toMatchObject({ code: "not_found" });
     expect((await listApiKeys(tenant)).map(({ id }) => id)).toContain(key.id);
+  });
+
+  it("is noted when it is used after its end, once an hour, and for its own holder alone", async () => {
+    const { key, text } = await create();
+    await openByApiKey(opened.db, text, NOW);
+    const lastUse = async () => (await listApiKeys(tenant)).find(({ id }) => id === key.id)?.lastUsedAt;
+    await vi.waitFor(async () => expect(await lastUse()).toBe(NOW.toISOString()));
+    await revokeApiKey(tenant, key.id, later(1000));
+    const noted = async () =>
+      (await listAudit(tenant, { actor: key.id }, { limit: 9 })).items.map(
+        ({ at, actor, address, after }) => ({
+          ...{ at, id: actor.id, address, after },
+        }),
+      );
+    const knock = async (at: Date, shown = text) => {
+      const device = { userAgent: "curl", address: "198.51.100.7" };
+      await expect(openByApiKey(opened.db, shown, at, device)).rejects.toMatchObject(refused);
+    };
+    const entry = { id: key.id, address: "198.51.100.7", after: { reason: "It was revoked" } };
+    await knock(later(2000), `${text.slice(0, -1)}${text.endsWith("A") ? "B" : "A"}`);
+    await knock(later(3000));
+    await vi.waitFor(async () =>
+      expect(await noted()).toEqual([{ ...entry, at: later(3000).toISOString() }]),
+    );
+    await knock(later(4000));
+    await knock(later(HOUR));
+    await knock(later(HOUR + 4000));
+    await vi.waitFor(async () => expect(await noted()).toHaveLength(2));
+    expect((await noted())[0]?.at).toBe(later(HOUR + 4000).toISOString());
   });
 
   it("may do what its role may, and never more than its maker", async () => {

@@ -12,6 +12,8 @@ import type { Db } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { log } from "@/lib/platform/log";
 import type { Tenant } from "@/lib/platform/tenant";
+import { noteLateUse } from "./note-late-use";
+import type { Device } from "./start-session";
 
 const KEY_FORM = /^(ll_[0-9a-f]{12})_([\w-]{43})$/;
 const MINUTE = 60_000;
@@ -93,6 +95,7 @@ export async function openByApiKey(
   db: Db,
   text: string,
   now: Date,
+  device: Device = { userAgent: "", address: "" },
 ): Promise<{ tenant: Tenant; key: { id: string; name: string; role: KeyRole } }> {
   const refused = new AppError(
     "unauthenticated",
@@ -102,12 +105,22 @@ export async function openByApiKey(
   if (prefix === undefined || secret === undefined) throw refused;
   const key = await findApiKeyByPrefix(db, prefix);
   if (key === null || !sameText(key.secretHash, hashOf(secret))) throw refused;
-  if (key.revokedAt !== null || (key.expiresAt !== null && key.expiresAt <= now)) throw refused;
+  const over = endOf(key, now);
+  if (over !== null) {
+    noteLateUse(db, key, over, device, now);
+    throw refused;
+  }
   if (key.lastUsedAt === null || now.getTime() - key.lastUsedAt.getTime() > MINUTE) noteUse(db, key.id, now);
   return {
     tenant: { db, workspaceId: key.workspaceId },
     key: { ...key, role: keyRoleShape.parse(key.role) },
   };
+}
+
+/** When a key was over; null while it is not. */
+function endOf({ revokedAt, expiresAt }: { revokedAt: Date | null; expiresAt: Date | null }, now: Date) {
+  if (revokedAt !== null) return revokedAt;
+  return expiresAt !== null && expiresAt <= now ? expiresAt : null;
 }
 
 const beingNoted = new Set<string>();

@@ -8,6 +8,7 @@ import type { Tenant } from "@/lib/platform/tenant";
 import { openByApiKey } from "./api-key";
 import { openSession } from "./open-session";
 import { isFromOurPages } from "./same-origin";
+import { deviceOf } from "./start-session";
 
 const ready = new WeakMap<Db, Promise<string>>();
 
@@ -56,7 +57,7 @@ export async function openTenant(
 ): Promise<Caller | null> {
   const bearer = /^Bearer\s+(\S.*)$/i.exec(headers.get("authorization") ?? "")?.[1];
   if (bearer !== undefined) {
-    const { tenant, key } = await openByApiKey(await db(), bearer.trim(), now);
+    const { tenant, key } = await openByApiKey(await db(), bearer.trim(), now, deviceOf(headers));
     const actor = { kind: "key", id: key.id, name: key.name } as const;
     return { tenant, role: key.role, actor, subject: `key:${key.id}`, session: null };
   }

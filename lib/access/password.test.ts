@@ -27,6 +27,14 @@ describe("a password", () => {
     expect(() => refuseWeakPassword(password, ["ann@acme.example", "Fernhill"])).toThrowError(/guessers/);
   });
 
+  it.each(["BHRH0h2oof6xbqjeh", "konovalova", "4815162342a", "0o9i8u7y6t"])(
+    "is refused when it is on a list of leaked ones: %s",
+    (password) => {
+      expect(() => refuseWeakPassword(password, [])).toThrowError(/guessers/);
+      expect(() => refuseWeakPassword(`${password} lathe`, [])).not.toThrow();
+    },
+  );
+
   it.each(["lathe gravel seven", "8fK!x02mQz", "Fernhill sells cold rooms", "пароль из слов"])(
     "may be anything else: %s",
     (password) => {

@@ -1,6 +1,7 @@
 import { hash, verify } from "@node-rs/argon2";
 import { AppError } from "@/lib/platform/errors";
 import { COMMON_STEMS } from "./common-passwords";
+import { LEAKED } from "./leaked-passwords";
 
 /** The library's enum cannot be imported into modules that are compiled by themselves. */
 const ARGON2ID = 2;
@@ -21,7 +22,8 @@ export async function isPassword(password: string, hashed: string | null): Promi
 }
 
 /**
- * Refuses a password that guessers try first. There are no rules of composition: they make people choose worse.
+ * Refuses a password that guessers try first: a common one, one that has leaked, one made of
+ * what is known of the person. There are no rules of composition: they make people choose worse.
  * @param own what the password must not be made of: the person's email and name, the workspace's name
  * @throws AppError `invalid_input`
  */
@@ -33,7 +35,7 @@ export function refuseWeakPassword(password: string, own: string[]): void {
   );
   const isOwn = parts.some((part) => part.length >= 4 && stem === part);
   const isMonotonous = new Set(plain).size < 5;
-  if (!isOwn && !isMonotonous && stem !== "" && !COMMON_STEMS.has(stem)) return;
+  if (!isOwn && !isMonotonous && stem !== "" && !COMMON_STEMS.has(stem) && !LEAKED.has(plain)) return;
   const message = "This is among the first that guessers try. Take a few words that do not belong together.";
   throw new AppError("invalid_input", message, { fields: [{ field: "password", message }] });
 }

@@ -54,6 +54,7 @@ export const RULES = {
 
   "page /welcome": "anyone",
   "page /sign-in": "anyone",
+  "page /w/[slug]": "anyone",
   "page /sign-up": "anyone",
   "page /invitation": "anyone",
   "page /forgot": "anyone",

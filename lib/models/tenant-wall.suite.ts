@@ -292,6 +292,7 @@ export const EMPTY: Record<string, Attempt> = {
 export const WITHOUT_TENANT = new Set([
   "findApiKeyByPrefix", // the key is what tells the workspace
   "touchApiKey", // by the id of the key that just opened
+  "claimLateUse", // by the id of the key that was just shown
   "insertUser", // a person is in any number of workspaces, or in none yet
   "hasUsers", // of the whole server
   "findAccount", // of the person who is signing in

@@ -16,7 +16,7 @@ export async function CompanyLogin({ tenant, role, session }: Caller & { session
     <LiveLogin
       provider={await findOidcProvider(tenant)}
       callback={callbackAddress(origin, wayOf(tenant.workspaceId))}
-      door={`${origin}/sign-in?workspace=${session.workspace?.slug ?? ""}`}
+      door={`${origin}/w/${session.workspace?.slug ?? ""}`}
     />
   );
 }

@@ -1,8 +1,10 @@
+import { LATE_USE } from "@/lib/access/note-late-use";
 import { WRITES } from "@/lib/access/written-rules";
 
 /** What Leadloom does of itself and leaves in the log. */
 const OWN = {
   "audit/erase": "Erased somebody’s data in this log",
+  [LATE_USE]: "Used an API key that is over",
   retention: "Removed what was kept long enough",
 };
 

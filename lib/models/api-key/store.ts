@@ -93,6 +93,16 @@ export async function touchApiKey(db: Db, id: string, now: Date): Promise<void> 
   await db.apiKey.updateMany({ where: { id }, data: { lastUsedAt: now } });
 }
 
+/**
+ * Takes it on to note that a key was used after its end; its last use is then that one.
+ * @param since an earlier use after its end that is noted already is no older than this
+ * @returns false where it is noted already
+ */
+export async function claimLateUse(db: Db, id: string, since: Date, now: Date): Promise<boolean> {
+  const where = { id, OR: [{ lastUsedAt: null }, { lastUsedAt: { lt: since } }] };
+  return (await db.apiKey.updateMany({ where, data: { lastUsedAt: now } })).count === 1;
+}
+
 function isOver(): AppError {
   return new AppError("not_found", "There is no such key, or it is over already");
 }
