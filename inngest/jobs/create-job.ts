@@ -36,6 +36,8 @@ export async function createJob(tenant: Tenant, request: JobRequest): Promise<Jo
     "id" in request.campaign
       ? await getCampaign(tenant, request.campaign.id)
       : await createCampaign(tenant, request.campaign);
+  // One that exists may be from a time when the model had batches.
+  refuseWithoutBatches(campaign);
   const id = newId();
   await insertJob(tenant, {
     id,

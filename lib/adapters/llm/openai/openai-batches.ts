@@ -12,6 +12,9 @@ const MOST_LOOKED_AT = 1000;
 /** The provider's clock may be behind ours. */
 const CLOCKS_APART_MS = 300_000;
 
+/** Files that nobody removes, because a crash came between, go by themselves. A batch needs a day at most. */
+const KEPT_SECONDS = 3 * 86_400;
+
 const ENDED: ReadonlySet<string> = new Set(["failed", "completed", "expired", "cancelled"]);
 
 const lineShape = z.looseObject({
@@ -29,13 +32,12 @@ export function openAiBatches(client: OpenAI, addSettings: AddSettings): LlmBatc
   return {
     async submit(ourId, items) {
       const fileId = await aboutBatch((signal) => upload(client, ourId, jsonl(items, addSettings), signal));
+      const metadata = { [OUR_ID]: ourId };
       const batch = await aboutBatch((signal) =>
         client.batches.create(
           {
-            input_file_id: fileId,
-            endpoint: ENDPOINT,
-            completion_window: "24h",
-            metadata: { [OUR_ID]: ourId },
+            ...{ input_file_id: fileId, endpoint: ENDPOINT, completion_window: "24h", metadata },
+            output_expires_after: { anchor: "created_at", seconds: KEPT_SECONDS },
           },
           { signal },
         ),
@@ -94,6 +96,14 @@ async function upload(client: OpenAI, ourId: string, text: string, signal: Abort
     'Content-Disposition: form-data; name="purpose"',
     "",
     "batch",
+    `--${boundary}`,
+    'Content-Disposition: form-data; name="expires_after[anchor]"',
+    "",
+    "created_at",
+    `--${boundary}`,
+    'Content-Disposition: form-data; name="expires_after[seconds]"',
+    "",
+    String(KEPT_SECONDS),
     `--${boundary}`,
     `Content-Disposition: form-data; name="file"; filename="${ourId}.jsonl"`,
     "Content-Type: application/jsonl",
