@@ -60,13 +60,13 @@ for (const [index, run] of runs.entries()) {
   await runEarlier(tenant, run, seed + 500_000);
   become(run, seed);
   const before = model.requests.length;
-  const { first, later, costUsd, seconds } = await runCampaign(tenant, run, seed);
+  const { first, later, costUsd, failed, seconds } = await runCampaign(tenant, run, seed);
   const rewrites = model.requests.slice(before).filter(isRewrite).length;
   const told = { first: judged(first, costUsd), later: judged(later, costUsd) };
   if (told.first.holds) good.first += 1;
   if (told.later.holds) good.later += 1;
   const time = { secondsP50: later.secondsP50, secondsP95: later.secondsP95, seconds };
-  console.log(JSON.stringify({ ...run, writers: cheap, costUsd, rewrites, ...told, time }));
+  console.log(JSON.stringify({ ...run, writers: cheap, costUsd, failed, rewrites, ...told, time }));
   await forget(tenant);
 }
 console.log(

@@ -12,5 +12,9 @@ export const jobStarted = eventType("leadloom/job.started", { schema: ofJob });
 export const jobResumed = eventType("leadloom/job.resumed", { schema: ofJob });
 /** Ends every run of the job. */
 export const jobCancelled = eventType("leadloom/job.cancelled", { schema: ofJob });
+/** What a lead's run asked of a model has come with a batch, or has not come. */
+export const modelAnswered = eventType("leadloom/model.answered", {
+  schema: ofJob.extend({ recordId: z.string() }),
+});
 /** One lead is to be enriched. */
 export const recordWaiting = eventType("leadloom/record.waiting", { schema: ofRecord });

@@ -1,6 +1,7 @@
 import { applyRetentionDaily } from "./functions/apply-retention";
 import { enrichRecord } from "./functions/enrich-record";
 import { resumeInterruptedJobs } from "./functions/resume-interrupted";
+import { runBatches } from "./functions/run-batches";
 import { runJob } from "./functions/run-job";
 import { sweepAbandonedUploads } from "./functions/sweep-uploads";
 
@@ -9,6 +10,7 @@ export const functions = [
   runJob,
   enrichRecord,
   resumeInterruptedJobs,
+  runBatches,
   sweepAbandonedUploads,
   applyRetentionDaily,
 ];

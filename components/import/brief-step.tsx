@@ -50,7 +50,7 @@ export function BriefStep(props: BriefStepProps) {
         <BriefOffer {...part} />
         <BriefMessage {...part} variantsOn={props.variantsOn} />
         <BriefSources {...part} sources={props.sources} />
-        <BriefLimits {...part} />
+        <BriefLimits {...part} batchesOn={props.batchesOn} />
       </form>
     </StepFrame>
   );

@@ -69,6 +69,8 @@ export interface BriefStepProps extends StepState, StepMoves {
   saved: Campaign[];
   /** False when the flag `email_variants` is off: the number of variants is not asked. */
   variantsOn: boolean;
+  /** False when the configured model has no batches: there is no "no hurry" then. */
+  batchesOn: boolean;
   /** What the server found wrong, by dotted path; shown beside the fields. */
   fieldErrors: { field: string; message: string }[];
   /** Called with a brief that fits the shape. */
@@ -79,6 +81,8 @@ export interface TrialStepProps extends StepState, StepMoves {
   /** Good rows in the whole file. */
   totalRows: number;
   capUsd: number | null;
+  /** Whether the rest goes in batches, at half the price. */
+  noHurry: boolean;
   /** null until the trial was started. */
   progress: JobProgress | null;
   /** null until the trial has ended, and where it taught too little. */

@@ -8,8 +8,15 @@ import { Money } from "../ui/money";
 import { moneyText } from "../ui/money-text";
 import { Stat, Stats } from "../ui/stats";
 
+interface TrialForecastProps {
+  forecast: Forecast;
+  totalRows: number;
+  /** The rest is written in batches: at half the price, within a day. */
+  noHurry: boolean;
+}
+
 /** What all rows will take and what will be found, told before they start. */
-export function TrialForecast({ forecast, totalRows }: { forecast: Forecast; totalRows: number }) {
+export function TrialForecast({ forecast, totalRows, noHurry }: TrialForecastProps) {
   const { costUsdP50, costUsdP95, secondsP50, secondsP95, hitRates } = forecast;
   return (
     <section aria-label="Forecast" className="mt-6">
@@ -22,8 +29,12 @@ export function TrialForecast({ forecast, totalRows }: { forecast: Forecast; tot
         />
         <Stat
           label="Time"
-          value={durationText(secondsP50)}
-          note={`Hardly more than ${durationText(secondsP95)}`}
+          value={noHurry ? "Up to 24 h" : durationText(secondsP50)}
+          note={
+            noHurry
+              ? "Longer where an email is written twice"
+              : `Hardly more than ${durationText(secondsP95)}`
+          }
         />
         {FACT_FIELDS.filter((field) => SHOWN.has(field)).map((field) => (
           <Stat
@@ -34,7 +45,10 @@ export function TrialForecast({ forecast, totalRows }: { forecast: Forecast; tot
           />
         ))}
       </Stats>
-      <p className="mt-2 text-xs text-muted">{restsOnText(forecast.restsOn)}</p>
+      <p className="mt-2 text-xs text-muted">
+        {restsOnText(forecast.restsOn)}
+        {noHurry && " The rest is written in batches, at half the list price of the model."}
+      </p>
     </section>
   );
 }

@@ -20,7 +20,12 @@ export function TrialStep(props: TrialStepProps) {
   const { progress, forecast, totalRows, capUsd } = props;
   const first = Math.min(TRIAL_ROWS, totalRows);
   const ended = progress !== null && ENDED.includes(progress.job.status);
-  const spending = { costUsd: progress?.job.costUsd ?? 0, processed: progress?.job.processedRecords ?? 0 };
+  // What the trial would have cost as the rest will be bought.
+  const share = props.noHurry ? 0.5 : 1;
+  const spending = {
+    costUsd: share * (progress?.job.costUsd ?? 0),
+    processed: progress?.job.processedRecords ?? 0,
+  };
   const reach = rowsWithinCap(spending, totalRows, capUsd);
   return (
     <StepFrame
@@ -43,7 +48,7 @@ export function TrialStep(props: TrialStepProps) {
             capUsd={capUsd}
             foretold={forecast !== null}
           />
-          {forecast && <TrialForecast forecast={forecast} totalRows={totalRows} />}
+          {forecast && <TrialForecast forecast={forecast} totalRows={totalRows} noHurry={props.noHurry} />}
           {reach !== null && capUsd !== null && (
             <div className="mt-4">
               <Banner tone="warning" inset>

@@ -33,6 +33,7 @@ const progress: JobProgress = {
   done: 35,
   ratePerMinute: 42.3,
   etaSeconds: 545,
+  awaitsBatch: 0,
   failures: [],
   hitRates: null,
 };
@@ -41,6 +42,9 @@ describe("what a job says about itself", () => {
   it("tells the time left only while it runs", () => {
     expect(timeLeftText(progress)).toBe("About 9 min");
     expect(timeLeftText({ ...progress, etaSeconds: null })).toBe("Known in a moment");
+    expect(timeLeftText({ ...progress, etaSeconds: null, awaitsBatch: 3 })).toBe(
+      "Waiting for the batch, up to 24 h",
+    );
     expect(timeLeftText({ ...progress, job: { ...progress.job, status: "paused" } })).toBe("Paused");
     expect(timeLeftText({ ...progress, job: { ...progress.job, status: "completed" } })).toBe("Ended");
   });

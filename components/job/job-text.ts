@@ -2,10 +2,11 @@ import type { Job, JobProgress } from "@/lib/models/job/shape";
 import { durationText } from "../ui/duration-text";
 
 /** How long it still takes, as people say it: `About 9 min`, `Known in a moment`, `Paused`. */
-export function timeLeftText({ job, etaSeconds }: JobProgress): string {
+export function timeLeftText({ job, etaSeconds, awaitsBatch }: JobProgress): string {
   if (job.status === "paused") return "Paused";
   if (job.status === "pending") return "Not started";
   if (job.status !== "running") return "Ended";
+  if (awaitsBatch > 0) return "Waiting for the batch, up to 24 h";
   return etaSeconds === null ? "Known in a moment" : `About ${durationText(etaSeconds)}`;
 }
 

@@ -71,6 +71,7 @@ function CallRow({ call }: { call: ModelCall }) {
       <Td className="text-right">{countText(call.outputTokens)}</Td>
       <Td className="text-right text-muted">{(call.durationMs / 1000).toFixed(1)} s</Td>
       <Td className="text-right">
+        {call.batch && <span className="mr-1.5 text-xs text-muted">half price, in a batch</span>}
         <Money usd={call.costUsd} unknown={`The price of ${call.model} is not known`} />
       </Td>
     </tr>

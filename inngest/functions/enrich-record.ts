@@ -1,6 +1,6 @@
 import { env } from "@/lib/platform/env";
 import { inngest } from "../client";
-import { jobCancelled, jobResumed, recordWaiting } from "../events";
+import { jobCancelled, jobResumed, modelAnswered, recordWaiting } from "../events";
 import { toStepError } from "../step-error";
 import { askSourcesStep } from "../steps/ask-sources";
 import { failRecord } from "../steps/fail-record";
@@ -19,6 +19,9 @@ const RETRIES = 3;
  * later is sent again by the look for interrupted jobs.
  */
 const lookAgain = (look: number) => (look === 0 ? "2m" : "12h");
+
+/** The same for a batch, which takes a day at most. */
+const lookForAnswer = (round: number) => (round === 0 ? "5m" : "1h");
 
 /**
  * One lead through the stages, each a durable step. The event carries ids only: what the steps need they read, and what
@@ -51,6 +54,20 @@ export const enrichRecord = inngest.createFunction(
     const ask = (companyId: string | null) =>
       durably("ask-sources", () => askSourcesStep(target, companyId, attempt >= RETRIES));
 
+    /** Written again after each batch that brought an answer; the answers before it are kept, and cost nothing more. */
+    const write = async (site: { companyId: string }) => {
+      for (let round = 0; ; round++) {
+        const stage = round === 0 ? "write-email" : `write-email-${round}`;
+        const written = await durably(stage, () => writeEmailStep(target, site));
+        if (written.waitsFor === null) return written.held;
+        await step.waitForEvent(`wait-for-batch-${round}`, {
+          event: modelAnswered,
+          match: "data.recordId",
+          timeout: lookForAnswer(round),
+        });
+      }
+    };
+
     for (let look = 0; ; look++) {
       const gate = await durably(`may-start-${look}`, () => mayStart(target));
       if (gate === "stop") return { status: "stopped" };
@@ -66,8 +83,7 @@ export const enrichRecord = inngest.createFunction(
     if (website.kind === "found") {
       const site = await durably("read-website", () => readWebsiteStep(target, website));
       if (website.asks) await ask(site.companyId);
-      const written = await durably("write-email", () => writeEmailStep(target, site));
-      held = written.held;
+      held = await write(site);
     } else if (website.asks) await ask(null);
     return durably("finish-record", () => finishRecordStep(target, website, held));
   },

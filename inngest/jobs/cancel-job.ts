@@ -1,6 +1,7 @@
 import { findJob } from "@/lib/models/job/names.store";
 import type { JobStatus } from "@/lib/models/job/shape";
 import { moveJob } from "@/lib/models/job/store";
+import { dropRequests } from "@/lib/models/model-request/store";
 import { cancelRecords } from "@/lib/models/record/store";
 import { AppError } from "@/lib/platform/errors";
 import type { Tenant } from "@/lib/platform/tenant";
@@ -20,6 +21,7 @@ export async function cancelJob(tenant: Tenant, jobId: string): Promise<JobStatu
     reason: "Cancelled by a person",
   });
   if (!moved) throw new AppError("conflict", "This job has already ended");
+  await dropRequests(tenant, { jobId });
   await cancelRecords(tenant, jobId, "The job was cancelled", new Date());
   await inngest.send(jobCancelled.create({ workspaceId: tenant.workspaceId, jobId }));
   return job.status;

@@ -8,6 +8,7 @@ import { newId } from "@/lib/platform/ids";
 import type { Tenant } from "@/lib/platform/tenant";
 import { refuseUnknownSources } from "../sources/refuse-unknown";
 import { nameOfFile } from "./name-of-file";
+import { refuseWithoutBatches } from "./refuse-hurry";
 import { takeInRows } from "./take-in-rows";
 
 export interface JobRequest {
@@ -25,13 +26,18 @@ export interface JobRequest {
  * @throws AppError `invalid_input` when no row can be used, `unsupported_file`, `not_found`
  */
 export async function createJob(tenant: Tenant, request: JobRequest): Promise<Job> {
-  if (!("id" in request.campaign)) await refuseUnknownSources(tenant, request.campaign);
+  if (!("id" in request.campaign)) {
+    await refuseUnknownSources(tenant, request.campaign);
+    refuseWithoutBatches(request.campaign);
+  }
   const upload = await getUpload(tenant, request.uploadId);
   const isNewCampaign = !("id" in request.campaign);
   const campaign =
     "id" in request.campaign
       ? await getCampaign(tenant, request.campaign.id)
       : await createCampaign(tenant, request.campaign);
+  // One that exists may be from a time when the model had batches.
+  refuseWithoutBatches(campaign);
   const id = newId();
   await insertJob(tenant, {
     id,

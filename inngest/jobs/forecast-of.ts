@@ -1,3 +1,4 @@
+import { BATCH_PRICE_SHARE } from "@/lib/adapters/llm/contract";
 import { priceOf } from "@/lib/adapters/llm/price-of";
 import type { Campaign } from "@/lib/models/campaign/shape";
 import { getCampaign } from "@/lib/models/campaign/store";
@@ -11,12 +12,14 @@ import { countCompanies } from "@/lib/pipeline/import-leads/count-companies";
 import { env } from "@/lib/platform/env";
 import type { Tenant } from "@/lib/platform/tenant";
 import { enrichment } from "../enrichment";
+import { hasBatches } from "./refuse-hurry";
 
 /** A trial has ten rows; one made by hand may have more. */
 const TRIAL_ROWS = 1_000;
 /** Past jobs looked at, and rows of each: what is older or more teaches little more. */
 const PAST_JOBS = 5;
 const PAST_ROWS = 200;
+const DAY_SECONDS = 86_400;
 /** The tokens that a first request usually takes, where none was seen. */
 const FIRST = { inputTokens: 500, outputTokens: 230 };
 /** A rewrite is asked with the first request's words and the refused sentences, and answers with one of a few sentences. */
@@ -44,10 +47,17 @@ export async function forecastOf(tenant: Tenant, jobId: string): Promise<Forecas
     list: await countCompanies(await getUpload(tenant, uploadId), choices),
     variants: campaign.variants,
     rewriteRatio: rewriteRatio(firstRequest([...trial, ...past.flatMap(({ rows }) => rows)])),
+    ...batchTerms(campaign),
     capUsd: job.capUsd,
     lanes: Math.min(settings.JOB_CONCURRENCY, settings.WORKSPACE_CONCURRENCY),
     seed: jobId,
   });
+}
+
+/** A batch may take a day, and nobody can tell how long this one will. */
+function batchTerms({ noHurry }: Campaign): { priceShare: number; leastSeconds: number } {
+  if (!noHurry || !hasBatches()) return { priceShare: 1, leastSeconds: 0 };
+  return { priceShare: BATCH_PRICE_SHARE, leastSeconds: DAY_SECONDS };
 }
 
 async function pastOf(tenant: Tenant, { sources, variants }: Campaign) {

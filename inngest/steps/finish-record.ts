@@ -1,5 +1,6 @@
 import { findCompany } from "@/lib/models/company/store";
 import { completeJobIfDone } from "@/lib/models/job/store";
+import { dropRequests } from "@/lib/models/model-request/store";
 import { finishRecord, getRecord } from "@/lib/models/record/store";
 import type { Tenant } from "@/lib/platform/tenant";
 import type { FoundSite } from "./find-website";
@@ -21,6 +22,7 @@ export async function finishRecordStep(
       ? { status: "no_website" as const, reason: site.reason }
       : { status: "done" as const, reason: held ?? (await unreadReason(tenant, target)) };
   await finishRecord(tenant, target.recordId, target.attempt, { ...end, now });
+  await dropRequests(tenant, { recordId: target.recordId });
   await completeJobIfDone(tenant, target.jobId, now);
   return { status: end.status };
 }

@@ -6,7 +6,9 @@ import { makeReceipt } from "@/lib/models/draft/make-receipt";
 import { saveDrafts } from "@/lib/models/draft/store";
 import type { Fact } from "@/lib/models/fact/shape";
 import { HAND, listFacts } from "@/lib/models/fact/store";
+import { getJob } from "@/lib/models/job/store";
 import { enterStage } from "@/lib/models/record/store";
+import { batchModel, WaitsForBatch } from "@/lib/pipeline/meter-model/batch-model";
 import { meterModel } from "@/lib/pipeline/meter-model/meter-model";
 import { pickLanguage } from "@/lib/pipeline/write-email/pick-language";
 import { type EmailModels, writeEmail } from "@/lib/pipeline/write-email/run";
@@ -15,15 +17,23 @@ import { env } from "@/lib/platform/env";
 import { isFeatureOn } from "@/lib/platform/flags";
 import type { Tenant } from "@/lib/platform/tenant";
 import { enrichment } from "../enrichment";
+import { hasBatches } from "../jobs/refuse-hurry";
 import { whileJobRuns } from "../running-jobs";
 import { capsOf } from "./caps-of";
 import { loadBrief, loadTarget, type Target, tenantOf } from "./target";
 
+/** What came of writing; `waitsFor` names the request whose answer is a batch away, after which it is written anew. */
+type Written = { drafts: number; held: string | null; waitsFor: null } | { waitsFor: string };
+
 /** Writes the email's variants from what is proven about the company, and keeps them. */
-export async function writeEmailStep(
-  target: Target,
-  site: { companyId: string },
-): Promise<{ drafts: number; held: string | null }> {
+export async function writeEmailStep(target: Target, site: { companyId: string }): Promise<Written> {
+  return write(target, site).catch((error: unknown) => {
+    if (error instanceof WaitsForBatch) return { waitsFor: error.requestId };
+    throw error;
+  });
+}
+
+async function write(target: Target, site: { companyId: string }): Promise<Written> {
   const tenant = await tenantOf(target);
   const { record } = await loadTarget(tenant, target);
   await enterStage(tenant, target.recordId, target.attempt, "write-email", new Date());
@@ -50,7 +60,7 @@ export async function writeEmailStep(
     receipt: makeReceipt({ ...draft, origin }, facts, checkedAt),
   }));
   await saveDrafts(tenant, record.id, kept);
-  return { drafts: drafts.length, held };
+  return { drafts: drafts.length, held, waitsFor: null };
 }
 
 /** An email rests on what stands in a stored page or what a person wrote; what other sources say proves nothing. */
@@ -64,7 +74,10 @@ async function meteredModels(tenant: Tenant, target: Target, brief: CampaignBrie
   const settings = env();
   const purpose = { jobId: target.jobId, recordId: target.recordId, stage: "write-email" };
   const caps = await capsOf(tenant, brief);
-  const { adapter, onCall } = meterModel(llm.adapter, { tenant, purpose, caps, priceOf, clock: systemClock });
+  const parts = { tenant, purpose, caps, priceOf, clock: systemClock };
+  const { adapter, onCall } = (await hasTime(tenant, target, brief))
+    ? batchModel(llm.adapter, { ...parts, attempt: target.attempt })
+    : meterModel(llm.adapter, parts);
   const models: EmailModels = {
     ask: askForShape(adapter, { timeoutMs: settings.LLM_TIMEOUT_MS }),
     cheap: llm.cheapModel,
@@ -73,4 +86,14 @@ async function meteredModels(tenant: Tenant, target: Target, brief: CampaignBrie
     temperature: settings.LLM_TEMPERATURE,
   };
   return { models: llm.adapter.provider === "template" ? null : models, onCall };
+}
+
+/**
+ * Whether a record may wait for a batch. Somebody looks at a trial while it runs, so it may not; a campaign from a time when
+ * the provider had batches goes on without.
+ */
+async function hasTime(tenant: Tenant, { jobId }: Target, { noHurry }: CampaignBrief): Promise<boolean> {
+  if (!noHurry || !hasBatches()) return false;
+  const { trial } = await getJob(tenant, jobId);
+  return !trial;
 }

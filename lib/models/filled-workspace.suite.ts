@@ -17,6 +17,8 @@ import { insertJob, moveJob } from "./job/store";
 import type { Role } from "./membership/shape";
 import { insertMember } from "./membership/store";
 import { reserveModelCall } from "./model-call/store";
+import { claimBatch } from "./model-request/batch.store";
+import { keepRequest } from "./model-request/store";
 import { writeProviderSecret } from "./oidc-provider/secret.store";
 import { type OidcProviderInput, oidcProviderInputShape } from "./oidc-provider/shape";
 import { saveOidcProvider } from "./oidc-provider/store";
@@ -168,6 +170,20 @@ export async function fillWorkspace(db: Tenant["db"], name: string) {
   await insertRowIssues(tenant, ids.jobId, [{ line: 9, kind: "faulty", reason: name, cells: [name] }]);
   const purpose = { jobId: ids.jobId, recordId: done, stage: "write-email", provider: "openai", model: name };
   const call = await reserveModelCall(tenant, purpose, 10, NO_CAPS, NOW);
+  const requestId = newId();
+  const words = {
+    ...{ model: name, system: "s", prompt: name, schemaName: "s", jsonSchema: {} },
+    maxTokens: 1,
+  };
+  const kept = {
+    ...{ jobId: ids.jobId, recordId: done, provider: "openai" },
+    request: { ...words, temperature: 0 },
+  };
+  const requestKey = `key of ${name}`;
+  await keepRequest(tenant, { ...kept, id: requestId, key: requestKey }, NOW);
+  const together = { provider: "openai", model: name };
+  const sent = await claimBatch(tenant, together, 1, { now: NOW, lookAt: NOW });
+  await keepRequest(tenant, { ...kept, id: newId(), key: `second ${requestKey}` }, NOW);
   await onceForKey(tenant, { key: "k", route: "r", requestHash: "h" }, NOW, async () => ({
     status: 201,
     body: name,
@@ -199,6 +215,9 @@ export async function fillWorkspace(db: Tenant["db"], name: string) {
     waiting,
     running,
     failed,
+    requestId,
+    requestKey,
+    batchId: sent?.id ?? "",
     done,
     draftId,
     callId,

@@ -34,6 +34,8 @@ import * as unfinished from "./job/unfinished.store";
 import * as jsonRows from "./json-rows.store";
 import * as members from "./membership/store";
 import * as calls from "./model-call/store";
+import * as batches from "./model-request/batch.store";
+import * as requests from "./model-request/store";
 import * as providerSecrets from "./oidc-provider/secret.store";
 import * as providers from "./oidc-provider/store";
 import * as persons from "./privacy/person.store";
@@ -64,6 +66,7 @@ const outcome = {
   costMicros: 99,
   durationMs: 1,
 };
+const NO_TOKENS = { inputTokens: 0, cachedTokens: 0, outputTokens: 0 };
 const ended = { status: "failed" as const, reason: "x", now: NOW };
 const newDraft = { variant: 1, subject: "x", body: "x", language: "en", sentences: [], receipt: null };
 const foretold = {
@@ -223,6 +226,37 @@ export const EMPTY: Record<string, Attempt> = {
     await calls.reserveModelCall(b, purpose, 1, NO_CAPS, NOW);
   },
   settleModelCall: (b, a) => calls.settleModelCall(b, a.callId, { ...outcome, outcome: "ok", error: null }),
+  findRequest: (b, a) => requests.findRequest(b, a.requestKey),
+  keepRequest: async (b, a) => {
+    const own = await b.db.record.findFirstOrThrow({ where: { workspaceId: b.workspaceId } });
+    const row = { id: "own", jobId: own.jobId, recordId: own.id, key: a.requestKey, provider: "p" };
+    const words = { model: "m", system: "s", prompt: "p", schemaName: "s", jsonSchema: {} };
+    await requests.keepRequest(b, { ...row, request: { ...words, maxTokens: 1, temperature: 0 } }, NOW);
+    await requests.dropRequests(b, { recordId: own.id });
+  },
+  keepAnswer: (b, a) =>
+    requests.keepAnswer(b, a.requestId, {
+      ...{ callId: "x", priceShare: 1 },
+      answer: { text: "x", model: "m", stop: "end", usage: NO_TOKENS },
+    }),
+  failRequest: (b, a) => requests.failRequest(b, a.requestId, "x"),
+  countAwaited: async (b, a) => {
+    expect(await requests.countAwaited(b, a.jobId)).toBe(0);
+  },
+  dropRequests: (b, a) => requests.dropRequests(b, { jobId: a.jobId }),
+  listWaitingGroups: async (b, a) =>
+    (await batches.listWaitingGroups(b, "openai")).filter(({ model }) => model === a.tenant.workspaceId),
+  claimBatch: (b, a) => {
+    const of = { provider: "openai", model: a.tenant.workspaceId };
+    return batches.claimBatch(b, of, 9, { now: NOW, lookAt: NOW });
+  },
+  listOpenBatches: async (b, a) =>
+    (await batches.listOpenBatches(b, "openai", NOW)).filter(({ id }) => id === a.batchId),
+  listBatchRequests: (b, a) => batches.listBatchRequests(b, a.batchId),
+  setBatchSent: (b, a) => batches.setBatchSent(b, a.batchId, { providerId: "x", lookAt: NOW }),
+  lookLater: (b, a) => batches.lookLater(b, a.batchId, new Date("2100-01-01")),
+  releaseBatch: (b, a) => batches.releaseBatch(b, a.batchId),
+  endBatch: (b, a) => batches.endBatch(b, a.batchId, NOW),
   insertRecords: (b, a) => bulk.insertRecords(b, a.jobId, [{ position: 99, cells: [], lead: { city: "x" } }]),
   insertRowIssues: (b, a) =>
     bulk.insertRowIssues(b, a.jobId, [{ line: 1, kind: "faulty", reason: "x", cells: [] }]),

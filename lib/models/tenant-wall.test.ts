@@ -45,6 +45,8 @@ async function rowsOf({ tenant }: Filled): Promise<string> {
     db.factVeto.findMany({ where }),
     db.draft.findMany({ where }),
     db.modelCall.findMany({ where }),
+    db.modelRequest.findMany({ where, orderBy: { id: "asc" } }),
+    db.modelBatch.findMany({ where }),
     db.idempotentAnswer.findMany({ where }),
     db.sourceAsk.findMany({ where }),
     db.customSource.findMany({ where }),

@@ -17,6 +17,8 @@ export interface CampaignOptions {
   sources?: string[];
   fieldSources?: Record<string, string[]>;
   sureAt?: number;
+  /** False with `--no-hurry`. */
+  hurry?: boolean;
 }
 
 /** Every setting of the campaign brief as a flag. */
@@ -43,7 +45,8 @@ export function addCampaignOptions(command: Command): Command {
       "another order for single fields: email=dns,website;phone=website",
       orders,
     )
-    .option("--sure-at <confidence>", "0 to 1: from here on no further source is asked", Number);
+    .option("--sure-at <confidence>", "0 to 1: from here on no further source is asked", Number)
+    .option("--no-hurry", "write in the provider's batches: half the price, up to 24 hours an answer");
 }
 
 function names(text: string): string[] {
@@ -75,10 +78,11 @@ export function missingBriefFlags({ offer, senderName, senderCompany }: Campaign
 
 /** @throws AppError `invalid_input` naming the flag */
 export function readCampaign(options: CampaignOptions, fileName: string): CampaignInput {
-  const { cap, recordCap, name, ...brief } = options;
+  const { cap, recordCap, name, hurry, ...brief } = options;
   const parsed = campaignInputShape.safeParse({
     ...PLAIN_BRIEF,
     ...brief,
+    noHurry: hurry === false,
     name: name ?? fileName,
     ...(cap === undefined ? {} : { capUsd: cap === 0 ? null : cap }),
     ...(recordCap === undefined ? {} : { recordCapUsd: recordCap === 0 ? null : recordCap }),

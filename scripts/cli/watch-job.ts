@@ -35,12 +35,13 @@ function short({ job, ratePerMinute, etaSeconds }: JobProgress) {
   return { id, status, totalRecords, processedRecords, failedRecords, costUsd, ratePerMinute, etaSeconds };
 }
 
-function describe({ job, ratePerMinute, etaSeconds }: JobProgress): string {
+function describe({ job, ratePerMinute, etaSeconds, awaitsBatch }: JobProgress): string {
   const share = job.totalRecords === 0 ? 0 : job.processedRecords / job.totalRecords;
   const filled = Math.round(share * BAR);
   const rate = ratePerMinute === null ? "" : ` · ${Math.round(ratePerMinute)}/min`;
   const eta = etaSeconds === null || etaSeconds === 0 ? "" : ` · ${etaSeconds} s left`;
+  const awaits = awaitsBatch === 0 ? "" : ` · ${awaitsBatch} waiting for the batch, up to 24 h`;
   const failed = job.failedRecords > 0 ? ` · ${job.failedRecords} failed` : "";
   const bar = `${"█".repeat(filled)}${"░".repeat(BAR - filled)}`;
-  return `${bar} ${job.processedRecords}/${job.totalRecords}${failed}${rate}${eta} · $${job.costUsd.toFixed(4)}`;
+  return `${bar} ${job.processedRecords}/${job.totalRecords}${failed}${rate}${eta}${awaits} · $${job.costUsd.toFixed(4)}`;
 }

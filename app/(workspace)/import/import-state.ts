@@ -34,6 +34,7 @@ export const EMPTY_CAMPAIGN: CampaignInput = {
   sureAt: 0.8,
   capUsd: 5,
   recordCapUsd: 0.02,
+  noHurry: false,
 };
 
 export const FIRST_STATE: ImportState = {

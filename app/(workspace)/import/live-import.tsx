@@ -16,6 +16,7 @@ interface LiveImportProps {
   saved: Campaign[];
   sources: SourceChoice[];
   variantsOn: boolean;
+  batchesOn: boolean;
 }
 
 /** The import wizard: from a file to a running job. */
@@ -28,7 +29,7 @@ export function LiveImport(props: LiveImportProps) {
   );
 }
 
-function Steps({ maxBytes, saved, sources, variantsOn }: LiveImportProps) {
+function Steps({ maxBytes, saved, sources, variantsOn, batchesOn }: LiveImportProps) {
   const { state, go, ...moves } = useImport();
   const { preview, busy, error } = state;
   if (state.step === "file" || preview === null) {
@@ -86,6 +87,7 @@ function Steps({ maxBytes, saved, sources, variantsOn }: LiveImportProps) {
           sources={sources}
           saved={saved}
           variantsOn={variantsOn}
+          batchesOn={batchesOn}
           fieldErrors={state.fieldErrors}
           onSubmit={moves.brief}
           onBack={() => go("check")}
@@ -98,6 +100,7 @@ function Steps({ maxBytes, saved, sources, variantsOn }: LiveImportProps) {
           jobId={state.jobId}
           totalRows={state.check?.good ?? 0}
           capUsd={state.campaign.capUsd}
+          noHurry={state.campaign.noHurry}
           onBack={() => go("brief")}
           onTry={moves.tryFirst}
           onStart={moves.startAll}

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { hasBatches } from "@/inngest/jobs/refuse-hurry";
 import { listCampaigns } from "@/lib/models/campaign/store";
 import { env } from "@/lib/platform/env";
 import { isFeatureOn } from "@/lib/platform/flags";
@@ -22,6 +23,7 @@ export default async function ImportPage() {
       saved={saved.items}
       sources={sources}
       variantsOn={isFeatureOn("email_variants")}
+      batchesOn={hasBatches()}
     />
   );
 }

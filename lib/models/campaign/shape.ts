@@ -36,6 +36,11 @@ export const campaignBriefShape = z.object({
   capUsd: z.number().positive().max(100_000).nullable().default(5),
   /** Money cap of one record in US dollars; null means no cap. */
   recordCapUsd: z.number().positive().max(100).nullable().default(0.02),
+  /**
+   * No hurry: the model's requests go in the provider's batches, at half the list price and within 24 hours each. Only
+   * with a provider that has batches (openai, anthropic). The first rows of a trial are asked at once all the same.
+   */
+  noHurry: z.boolean().default(false),
 });
 export type CampaignBrief = z.infer<typeof campaignBriefShape>;
 

@@ -45,7 +45,9 @@ describe.each(testDatabases())("what jobs teach on $name", (kind) => {
   it("is told row by row: what was found, how long it took, what was paid", async () => {
     const [found, lost, ...others] = await listOutcomes(tenant, await halfDone(), 100);
     expect(others).toEqual([]);
-    const calls = [{ stage: "write-email", model: "m-2026", micros: 70, inputTokens: 0, outputTokens: 0 }];
+    const calls = [
+      { stage: "write-email", model: "m-2026", micros: 70, batch: false, inputTokens: 0, outputTokens: 0 },
+    ];
     expect(found).toEqual({ lead: { company: "acme 0" }, found: true, seconds: 4, fields: ["email"], calls });
     expect(lost).toMatchObject({ found: false, seconds: 2, fields: [], calls: [] });
   });

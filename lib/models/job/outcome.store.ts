@@ -18,7 +18,10 @@ export interface RecordOutcome {
 export interface OutcomeCall {
   stage: string;
   model: string;
+  /** Null where the price is unknown. */
   micros: number | null;
+  /** Whether it was bought in a batch, below its list price. */
+  batch: boolean;
   inputTokens: number;
   outputTokens: number;
 }
@@ -46,7 +49,7 @@ export async function listOutcomes(tenant: Tenant, jobId: string, limit: number)
         orderBy: { id: "asc" },
         select: {
           ...{ recordId: true, stage: true, model: true, costMicros: true },
-          ...{ inputTokens: true, outputTokens: true },
+          ...{ batch: true, inputTokens: true, outputTokens: true },
         },
       }),
     ),

@@ -1,5 +1,6 @@
 import type { Tenant } from "@/lib/platform/tenant";
 import { Prisma } from "@/prisma/generated/sqlite/client";
+import { countAwaited } from "../model-request/store";
 import { RECORD_STAGES, type RecordStage } from "../record/shape";
 import { sharedReads } from "./count-records.store";
 import { readHitRates } from "./hit-rates.store";
@@ -28,6 +29,7 @@ export async function getJobProgress(tenant: Tenant, id: string, now: Date): Pro
     if (row.status === "running" && row.stage !== null) stages[row.stage] += records;
   }
   const ratePerMinute = await rate(tenant, id, job.startedAt, now);
+  const awaitsBatch = job.finishedAt === null ? await countAwaited(tenant, id) : 0;
   const left = (byStatus.waiting ?? 0) + (byStatus.running ?? 0);
   return {
     job,
@@ -37,7 +39,10 @@ export async function getJobProgress(tenant: Tenant, id: string, now: Date): Pro
     done: byStatus.done ?? 0,
     ratePerMinute,
     etaSeconds:
-      ratePerMinute === null || job.status !== "running" ? null : Math.ceil((left / ratePerMinute) * 60),
+      ratePerMinute === null || job.status !== "running" || awaitsBatch > 0
+        ? null
+        : Math.ceil((left / ratePerMinute) * 60),
+    awaitsBatch,
     failures: await failures(tenant, id),
     hitRates: job.finishedAt === null || job.forecast === null ? null : await readHitRates(tenant, id),
   };

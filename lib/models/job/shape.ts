@@ -67,6 +67,8 @@ export const jobProgressShape = z.object({
   ratePerMinute: z.number().nullable(),
   /** Seconds until all records are done at this rate; null when unknown. */
   etaSeconds: z.number().nullable(),
+  /** Records that wait for the provider's batch, 24 hours at most for each answer: there is no ETA while there are any. */
+  awaitsBatch: z.int(),
   /** Failures by reason, most frequent first. */
   failures: z.array(z.object({ reason: z.string(), count: z.int() })),
   /** What was found in the end, over up to 1,000 rows; null before the end, and where nothing was foretold. */

@@ -14,6 +14,8 @@ export const modelCallShape = z.object({
   outputTokens: z.int(),
   /** US dollars; null when the price of the model is unknown. */
   costUsd: z.number().nullable(),
+  /** True when the provider answered in a batch, at half its list price. */
+  batch: z.boolean(),
   durationMs: z.int(),
   outcome: z.enum(["ok", "invalid", "refused", "cut_off", "failed"]),
   error: z.string().nullable(),

@@ -11,6 +11,8 @@ export interface CallPurpose {
   stage: string;
   provider: string;
   model: string;
+  /** Whether it goes in a batch, at half the list price. */
+  batch?: boolean;
 }
 
 /** Limits in millionths of a dollar; null means none. */
@@ -74,9 +76,9 @@ export async function reserveModelCall(
   const conditions = [Prisma.sql`1 = 1`, ...limits.map((limit) => fits(tenant, expectedMicros, limit))];
   const insert = db.$executeRaw(Prisma.sql`
     INSERT INTO "ModelCall" ("id","workspaceId","jobId","recordId","stage","provider","model","inputTokens",
-      "cachedTokens","outputTokens","costMicros","durationMs","outcome","createdAt")
+      "cachedTokens","outputTokens","costMicros","batch","durationMs","outcome","createdAt")
     SELECT ${id}, ${workspaceId}, ${purpose.jobId}, ${purpose.recordId}, ${purpose.stage}, ${purpose.provider},
-      ${purpose.model}, 0, 0, 0, CAST(${expectedMicros} AS INTEGER), 0, 'reserved', ${now}
+      ${purpose.model}, 0, 0, 0, CAST(${expectedMicros} AS INTEGER), ${purpose.batch ?? false}, 0, 'reserved', ${now}
     WHERE ${Prisma.join(conditions, " AND ")}`);
   const inserted = await oneByOne(tenant, limits, insert);
   return inserted === 1 ? { id } : { cap: await reachedCap(tenant, expectedMicros, limits) };
@@ -129,6 +131,7 @@ function toModelCall(row: Row): ModelCall {
     cachedTokens: row.cachedTokens,
     outputTokens: row.outputTokens,
     costUsd: row.costMicros === null ? null : row.costMicros / 1e6,
+    batch: row.batch,
     durationMs: row.durationMs,
     outcome,
     error: row.error,

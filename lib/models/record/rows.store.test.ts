@@ -23,6 +23,7 @@ const CAMPAIGN = {
   sureAt: 0.8,
   capUsd: null,
   recordCapUsd: null,
+  noHurry: false,
 } as const;
 
 describe.each(testDatabases())("a page of records on $name", ({ open }) => {

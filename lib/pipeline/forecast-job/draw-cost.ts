@@ -62,8 +62,16 @@ export function unitCosts(
   };
 }
 
-/** One of the many ways in which the rest of the list may turn out, in millionths of a dollar. */
-export function drawCost(rest: RestOfList, costs: UnitCosts, random: SeededRandom): number {
+/**
+ * One of the many ways in which the rest of the list may turn out, in millionths of a dollar.
+ * @param priceShare what the writer's requests cost of their list price; other sources cost what they cost
+ */
+export function drawCost(
+  rest: RestOfList,
+  costs: UnitCosts,
+  random: SeededRandom,
+  priceShare: number,
+): number {
   let paidRows = rest.knownPaid;
   let paidCompanies = 0;
   for (const { companies, rows, paid } of rest.unknown) {
@@ -71,11 +79,12 @@ export function drawCost(rest: RestOfList, costs: UnitCosts, random: SeededRando
     paidCompanies += hits;
     paidRows += (rows * hits) / companies;
   }
-  let micros = paidCompanies * costs.companyMicros + paidRows * resampledMean(costs.draftMicros, random);
+  let written = paidRows * resampledMean(costs.draftMicros, random);
   for (const extra of costs.extras) {
     const rows = drawHits(paidRows, random.beta(extra.share.yes, extra.share.no), random);
-    micros += rows * resampledMean(extra.micros, random);
+    written += rows * resampledMean(extra.micros, random);
   }
+  const micros = paidCompanies * costs.companyMicros + priceShare * written;
   return micros * Math.exp(UNSEEN * random.normal());
 }
 

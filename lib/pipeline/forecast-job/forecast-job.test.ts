@@ -12,7 +12,7 @@ interface Kind {
 
 const call = (micros: number | null, model = "cheap", stage = "write-email") => ({
   ...{ stage, model, micros },
-  ...{ inputTokens: 0, outputTokens: 0 },
+  ...{ batch: false, inputTokens: 0, outputTokens: 0 },
 });
 
 function row(company: string, { found = true, calls = [call(100)], seconds = 6 }: Kind = {}): RecordOutcome {
@@ -35,6 +35,8 @@ function foretell(trial: RecordOutcome[], list: CompaniesOfList, change: Partial
     pastSecondsPerRow: [],
     variants: 2,
     rewriteRatio: 20,
+    priceShare: 1,
+    leastSeconds: 0,
     capUsd: null,
     lanes: 10,
     seed: "s",
@@ -67,6 +69,19 @@ describe("the forecast of a job", () => {
     expect(foretell(ten, listOf(ten))?.costUsdP95).toBeCloseTo(0.001, 6);
     const capped = foretell(ten, listOf(ten, 990), { capUsd: 0.05 });
     expect(capped).toMatchObject({ costUsdP50: 0.05, costUsdP95: 0.05 });
+  });
+
+  it("knows that batches cost half and take their time", () => {
+    const list = listOf(ten, 990);
+    const whole = foretell(ten, list)?.costUsdP50 ?? 0;
+    const half = foretell(ten, list, { priceShare: 0.5, leastSeconds: 86_400 });
+    // The trial was written at once, at the full price.
+    expect((half?.costUsdP50 ?? 0) - 0.001).toBeCloseTo((whole - 0.001) / 2, 2);
+    expect(half?.secondsP50).toBe(86_400);
+    const batched = ten.map(({ lead }) => row(lead.company ?? "", { calls: [{ ...call(50), batch: true }] }));
+    expect(
+      foretell([], list, { past: [pastOf([...batched, ...batched, ...batched])] })?.costUsdP50,
+    ).toBeGreaterThan(whole * 0.9);
   });
 
   it("knows what becomes of rows at companies that it has seen", () => {

@@ -28,6 +28,10 @@ export interface ForecastInput {
   list: CompaniesOfList;
   /** How many drafts a rewrite by the strong model costs; null when a price is unknown. */
   rewriteRatio: number | null;
+  /** What the writer's requests for the rest of the list cost of their list price: 1, or less in batches. */
+  priceShare: number;
+  /** The least that the rest can take, seconds: what batches may take, else 0. */
+  leastSeconds: number;
   /** Money cap of the job in US dollars; work stops there. */
   capUsd: number | null;
   /** Rows worked on side by side. */
@@ -60,7 +64,9 @@ export function forecastJob(input: ForecastInput): Forecast | null {
   const [costUsdP50, costUsdP95] = foretoldCost(trial, lists, rest, input, random);
   const rowSeconds = trial.flatMap(({ seconds }) => seconds ?? []);
   const times = { rowSeconds, pastSecondsPerRow: input.pastSecondsPerRow, lanes: input.lanes };
-  const [secondsP50, secondsP95] = quantiles(() => drawSeconds(rest.rows, times, random));
+  const [secondsP50, secondsP95] = quantiles(() =>
+    Math.max(input.leastSeconds, drawSeconds(rest.rows, times, random)),
+  );
   return {
     costUsdP50,
     costUsdP95,
@@ -75,14 +81,14 @@ function foretoldCost(
   trial: ObservedRow[],
   past: PastList[],
   rest: RestOfList,
-  { capUsd, rewriteRatio, variants }: ForecastInput,
+  { capUsd, rewriteRatio, variants, priceShare }: ForecastInput,
   random: SeededRandom,
 ): [number | null, number | null] {
   if ([...trial, ...past.flatMap(({ rows }) => rows)].some(({ priced }) => !priced)) return [null, null];
   const spent = trial.reduce((sum, row) => sum + spentOn(row), 0);
   const costs = unitCosts(trial, past, { rewriteRatio: rewriteRatio ?? 1, variants });
   const cap = capUsd ?? Number.POSITIVE_INFINITY;
-  return quantiles(() => Math.min(cap, (spent + drawCost(rest, costs, random)) / 1e6));
+  return quantiles(() => Math.min(cap, (spent + drawCost(rest, costs, random, priceShare)) / 1e6));
 }
 
 function spentOn(row: ObservedRow): number {

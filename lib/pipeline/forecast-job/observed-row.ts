@@ -1,8 +1,9 @@
+import { BATCH_PRICE_SHARE } from "@/lib/adapters/llm/contract";
 import type { FactField } from "@/lib/models/fact/shape";
-import type { RecordOutcome } from "@/lib/models/job/outcome.store";
+import type { OutcomeCall, RecordOutcome } from "@/lib/models/job/outcome.store";
 import { companyKeyOf, namesSite } from "@/lib/models/record/company-key";
 
-/** A row that has been through, with its money split by what it was for. Millionths of a US dollar. */
+/** A row that has been through, with its money split by what it was for. Millionths of a US dollar at list price. */
 export interface ObservedRow {
   company: string;
   given: boolean;
@@ -24,7 +25,8 @@ export interface ObservedRow {
 /** The stage whose requests belong to one lead alone. */
 const LEAD_STAGE = "write-email";
 
-export function observedRow({ lead, found, fields, seconds, calls }: RecordOutcome): ObservedRow {
+export function observedRow({ lead, found, fields, seconds, calls: made }: RecordOutcome): ObservedRow {
+  const calls = made.map((call) => ({ ...call, micros: atListPrice(call) }));
   const sum = (some: RecordOutcome["calls"]) => some.reduce((total, { micros }) => total + (micros ?? 0), 0);
   const ofLead = calls.filter(({ stage }) => stage === LEAD_STAGE);
   const paid = ofLead.filter(({ micros }) => (micros ?? 0) > 0);
@@ -42,4 +44,8 @@ export function observedRow({ lead, found, fields, seconds, calls }: RecordOutco
     companyMicros: sum(calls) - sum(ofLead),
     priced: calls.every(({ micros }) => micros !== null),
   };
+}
+
+function atListPrice({ micros, batch }: OutcomeCall): number | null {
+  return micros !== null && batch ? micros / BATCH_PRICE_SHARE : micros;
 }

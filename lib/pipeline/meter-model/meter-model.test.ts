@@ -8,7 +8,8 @@ import { type CallCaps, listModelCalls } from "@/lib/models/model-call/store";
 import { systemClock } from "@/lib/platform/clock";
 import type { Tenant } from "@/lib/platform/tenant";
 import { openTestDb, type TestDatabase } from "@/lib/platform/test-db";
-import { meterModel, type PriceOf } from "./meter-model";
+import type { PriceOf } from "./expected-cost";
+import { meterModel } from "./meter-model";
 
 let opened: TestDatabase;
 let tenant: Tenant;

@@ -1,4 +1,4 @@
-import type { LlmAdapter, LlmRequest, ModelCallReport, TokenUsage } from "@/lib/adapters/llm/contract";
+import type { LlmAdapter, LlmRequest, ModelCallReport } from "@/lib/adapters/llm/contract";
 import {
   type CallCaps,
   type CallPurpose,
@@ -6,11 +6,8 @@ import {
   settleModelCall,
 } from "@/lib/models/model-call/store";
 import type { Clock } from "@/lib/platform/clock";
-import { AppError } from "@/lib/platform/errors";
 import type { Tenant } from "@/lib/platform/tenant";
-
-/** US dollars at list price; null when the model's price is unknown. */
-export type PriceOf = (provider: string, model: string, usage: TokenUsage) => number | null;
+import { capReached, expectedUsage, type PriceOf, toMicros } from "./expected-cost";
 
 export interface MeterParts {
   tenant: Tenant;
@@ -26,9 +23,6 @@ export interface MeteredModel {
   /** To be told of every request's outcome, before the next one is made. */
   onCall: (report: ModelCallReport) => Promise<void>;
 }
-
-/** Rough, and on the high side: what is reserved is replaced by the true cost a moment later. */
-const CHARS_A_TOKEN = 3;
 
 /**
  * Puts a model behind the money ledger: a request that would pass a cap is not made.
@@ -62,23 +56,4 @@ export function meterModel(adapter: LlmAdapter, parts: MeterParts): MeteredModel
     });
   };
   return { adapter: { provider: adapter.provider, complete }, onCall };
-}
-
-function expectedUsage(request: LlmRequest): TokenUsage {
-  const schema = JSON.stringify(request.jsonSchema).length;
-  const chars = request.system.length + request.prompt.length + schema;
-  return { inputTokens: Math.ceil(chars / CHARS_A_TOKEN), cachedTokens: 0, outputTokens: request.maxTokens };
-}
-
-function toMicros(usd: number | null): number | null {
-  return usd === null ? null : Math.ceil(usd * 1e6);
-}
-
-function capReached(cap: "record" | "job" | "month"): AppError {
-  const text = {
-    record: "The money cap of this record is reached",
-    job: "The money cap of this job is reached: raise it or take a cheaper model, then retry",
-    month: "This month's money cap of the workspace is reached",
-  };
-  return new AppError("cap_reached", text[cap], { retryable: false });
 }

@@ -1,13 +1,13 @@
 import type OpenAI from "openai";
 import { AppError } from "@/lib/platform/errors";
-import type { LlmAdapter, LlmAnswer, LlmRequest } from "../contract";
+import type { BatchedRequest, LlmAdapter, LlmAnswer } from "../contract";
 import { withDeadline } from "../with-deadline";
 
 type ChatRequest = OpenAI.Chat.Completions.ChatCompletionCreateParamsNonStreaming;
 type ChatAnswer = OpenAI.Chat.Completions.ChatCompletion;
 
 /** The part of a request that every server of the chat completions dialect understands. */
-function chatRequest(request: LlmRequest): ChatRequest {
+function chatRequest(request: BatchedRequest): ChatRequest {
   return {
     model: request.model,
     messages: [
@@ -26,7 +26,8 @@ function stopOf(choice: ChatAnswer["choices"][number]): LlmAnswer["stop"] {
   return choice.finish_reason === "length" ? "cut_off" : "end";
 }
 
-function readAnswer(answer: ChatAnswer): LlmAnswer {
+/** @throws AppError `upstream_failed` where there is no message in it */
+export function readChatAnswer(answer: ChatAnswer): LlmAnswer {
   const choice = answer.choices?.[0];
   if (choice?.message === undefined) {
     throw new AppError("upstream_failed", "The model provider answered without a message.");
@@ -43,17 +44,21 @@ function readAnswer(answer: ChatAnswer): LlmAnswer {
   };
 }
 
-/**
- * Asks a server of the chat completions dialect. `addSettings` puts in what differs between providers:
- * the name of the token limit, sampling, reasoning.
- */
-export function chatCompletion(
-  client: OpenAI,
-  addSettings: (request: LlmRequest) => Partial<ChatRequest>,
-): LlmAdapter["complete"] {
+/** What differs between providers: the name of the token limit, sampling, reasoning. */
+export type AddSettings = (request: BatchedRequest) => Partial<ChatRequest>;
+
+/** The body of a request in the chat completions dialect. */
+export function chatBody(request: BatchedRequest, addSettings: AddSettings): ChatRequest {
+  return { ...chatRequest(request), ...addSettings(request) };
+}
+
+/** Asks a server of the chat completions dialect. */
+export function chatCompletion(client: OpenAI, addSettings: AddSettings): LlmAdapter["complete"] {
   return (request) =>
     withDeadline(request.timeoutMs, request.signal, async (signal) => {
-      const body = { ...chatRequest(request), ...addSettings(request) };
-      return readAnswer(await client.chat.completions.create(body, { signal, timeout: request.timeoutMs }));
+      const body = chatBody(request, addSettings);
+      return readChatAnswer(
+        await client.chat.completions.create(body, { signal, timeout: request.timeoutMs }),
+      );
     });
 }

@@ -1,6 +1,7 @@
 import OpenAI from "openai";
 import type { LlmAdapter } from "../contract";
-import { chatCompletion } from "./chat-completion";
+import { type AddSettings, chatCompletion } from "./chat-completion";
+import { openAiBatches } from "./openai-batches";
 
 export interface OpenAiSettings {
   apiKey: string;
@@ -22,11 +23,12 @@ export function createOpenAi(settings: OpenAiSettings): LlmAdapter {
     fetch: settings.fetch,
     maxRetries: 0,
   });
-  const complete = chatCompletion(client, ({ model, maxTokens, temperature, schemaName }) => ({
+  const addSettings: AddSettings = ({ model, maxTokens, temperature, schemaName }) => ({
     max_completion_tokens: maxTokens,
     prompt_cache_key: schemaName,
     ...(ALWAYS_REASONS.test(model) ? { reasoning_effort: "low" } : { temperature }),
     ...(CAN_SKIP_REASONING.test(model) ? { reasoning_effort: "none" } : {}),
-  }));
-  return { provider: "openai", complete };
+  });
+  const complete = chatCompletion(client, addSettings);
+  return { provider: "openai", complete, batches: openAiBatches(client, addSettings) };
 }
