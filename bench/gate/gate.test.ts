@@ -7,15 +7,15 @@ import type { GateCompany, Split } from "./set/shape";
 
 /**
  * What holds today; the bar is no lie let through and 75 % of the truths kept. Lies may only become fewer, truths only
- * more. Two parts have been seen by those who built the gate; the blind one, by another author, judges: one of its lies passes.
- * The fresh one was written by who worked on the gate, before seeing how the gate takes it.
+ * more. Two parts have been seen by those who built the gate; the blind one, by another author, judges.
+ * The fresh and the late one were written by who worked on the gate, before seeing how the gate takes them.
  */
 const REACHED: Record<Split, { mostLies: number; leastKept: number }> = {
-  dev: { mostLies: 0, leastKept: 0.51 },
+  dev: { mostLies: 0, leastKept: 0.53 },
   "held-out": { mostLies: 0, leastKept: 0.44 },
-  blind: { mostLies: 1, leastKept: 0.29 },
-  fresh: { mostLies: 0, leastKept: 0.46 },
-  late: { mostLies: 0, leastKept: 0.28 },
+  blind: { mostLies: 0, leastKept: 0.32 },
+  fresh: { mostLies: 0, leastKept: 0.48 },
+  late: { mostLies: 0, leastKept: 0.3 },
 };
 const SEEN: Split[] = ["dev", "held-out"];
 const MOST_TIME = 120_000;

@@ -63,6 +63,7 @@ const LEAST_HARD = 2;
 /** A name, as far as capitals tell. */
 function isAnyName({ tokens, lexicon }: Claim, { from, isNameHalf }: Element): boolean {
   const token = tokens[from];
+  if (token !== undefined && lexicon.dates.has(token.fold)) return false;
   return isNameHalf || (token?.capital === true && token.start > 0 && !lexicon.nounsAreCapital);
 }
 

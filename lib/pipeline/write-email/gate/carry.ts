@@ -8,6 +8,7 @@ import { bounds } from "./rules/bounds";
 import { compound } from "./rules/compound";
 import { doer } from "./rules/doer";
 import { elsewhere } from "./rules/elsewhere";
+import { external } from "./rules/external";
 import { future } from "./rules/future";
 import { lentNumber } from "./rules/lent-number";
 import { measured } from "./rules/measured";
@@ -34,6 +35,7 @@ import { tense } from "./rules/tense";
 import { turned } from "./rules/turned";
 import { universal } from "./rules/universal";
 import { visitor } from "./rules/visitor";
+import { wholeForPart } from "./rules/whole-for-part";
 
 const RULES: Rule[] = [
   numberPlace,
@@ -68,6 +70,8 @@ const RULES: Rule[] = [
   measured,
   agent,
   otherItem,
+  wholeForPart,
+  external,
 ];
 
 /** How well the best unit carries a claim: by itself, or not and why. */

@@ -90,7 +90,7 @@ export function gateContext(input: GateInput): GateContext {
     company: all(readers),
     person: all(person),
     sender: all(senders),
-    offerUnits: unitsOfText("brief", [brief.offer], lexicon),
+    offerUnits: unitsOfText("brief", [brief.offer, `${brief.offer} ${brief.callToAction}`], lexicon),
     briefUnits: unitsOfText("brief", briefTexts(brief), lexicon),
     leadUnits: unitsOfText("lead", [lead.city, lead.job_title, lead.industry], lexicon),
     unitsOfFacts: (ids) =>

@@ -1,4 +1,7 @@
+import { ASSERTIVE } from "./assertive";
 import type { Lexicon } from "./lexicon/lexicon";
+
+import { PRAISE } from "./praise";
 
 const SHORTEST_STEM = 3;
 
@@ -20,6 +23,17 @@ function undouble(stem: string): string {
 /** Stems meet when they differ by a dropped final `e` or a doubled consonant too: `serve`/`serving`, `plan`/`planned`. */
 function sameStem(a: string, b: string): boolean {
   return a === b || `${a}e` === b || `${b}e` === a || undouble(a) === undouble(b);
+}
+
+const SHORTEST_HEAD = 5;
+const SHORTEST_FRONT = 3;
+
+/** In German and Dutch the last part of a compound says what it is: a `Strahlanlage` is an `Anlage`. */
+function isHeadOf(said: string, carried: string, { compounds, endings }: Lexicon): boolean {
+  if (!compounds || said.length < SHORTEST_HEAD) return false;
+  const [head, whole] = [stemOf(said, endings), stemOf(carried, endings)];
+  if (head.length < SHORTEST_HEAD - 1 || whole.length - head.length < SHORTEST_FRONT) return false;
+  return whole.endsWith(head) && !ASSERTIVE.test(said) && !PRAISE.test(said);
 }
 
 function groupsOf(fold: string, { concepts, endings }: Lexicon): ReadonlySet<number> {
@@ -45,6 +59,7 @@ export function isSameWord(said: string, carried: string, lexicon: Lexicon): boo
   if (said === carried) return true;
   if (sameConcept(said, carried, lexicon) || sameStaff(said, carried, lexicon)) return true;
   if (Math.min(said.length, carried.length) < SHORTEST_STEM) return false;
+  if (isHeadOf(said, carried, lexicon)) return true;
   const [a, b] = [stemOf(said, lexicon.endings), stemOf(carried, lexicon.endings)];
   return sameStem(a, b) || sameStem(said, b) || sameStem(a, carried);
 }

@@ -45,6 +45,8 @@ const SHORTENED =
 
 function gap(between: string, before: string): { width: number; isBreak: boolean } {
   if (/^\. ?$/.test(between) && SHORTENED.test(before)) return { width: 0, isBreak: false };
+  // `ISO 9001:2015`, `8:30`: no break without a space.
+  if (between === ":" && /\d$/.test(before)) return { width: 0, isBreak: false };
   return gapOf(between);
 }
 

@@ -59,7 +59,8 @@ function isTopicOfBrief(tokens: Token[], { context }: Ground): boolean {
 
 /** Whether a part in which no word needs proof has also the form of what asserts nothing: talk, looking, a thought. */
 export function isFormOfRemark(tokens: Token[], ground: Ground, kind: SentenceKind): boolean {
-  if (tokens.every((token) => isGrammar(token, ground.context.lexicon))) return true;
+  const { lexicon } = ground.context;
+  if (tokens.every((token) => isGrammar(token, lexicon) || lexicon.joints.has(token.fold))) return true;
   if (talkForm(tokens, ground.context, kind === "question") === null) return true;
   if (kind === "subject" && isTopicOfBrief(tokens, ground)) return true;
   return tellsOfLooking(tokens, ground) || isThought(tokens, ground);

@@ -21,7 +21,10 @@ export type Part =
   | { kind: "unproven"; reason: string; missing: number };
 
 function claimOf(tokens: Token[], ground: Ground, about: About, kind: SentenceKind): Claim {
-  const isFree = freeWords(tokens, ground, kind);
+  const isFreeWord = freeWords(tokens, ground, kind);
+  /** `…, so that`, `…, where`: the word at which the sentence was cut joins, and says nothing of its own. */
+  const isJoint = (token: Token) => token === tokens[0] && ground.context.lexicon.joints.has(token.fold);
+  const isFree = (token: Token) => isJoint(token) || isFreeWord(token);
   const allowed = { isFree, isTopic: kind !== "statement", ...mayBeMissing(tokens, ground) };
   return readClaim(tokens, claimRules(ground.context, about, allowed));
 }

@@ -1,9 +1,12 @@
+import { ASSERTIVE } from "../assertive";
 import { type Claim, type Element, isGrammar } from "../claim";
 import type { Lexicon } from "../lexicon/lexicon";
+import { PRAISE } from "../praise";
 import type { Token } from "../token";
 import type { Ground } from "./ground";
 import { isHedged } from "./is-hedged";
 import type { Part } from "./judge-part";
+import type { SentenceKind } from "./sentence-kind";
 
 const isYear = ({ number }: Element) => number !== null && number.value >= 1500 && number.value < 2100;
 
@@ -49,11 +52,20 @@ function hasSubject(
 
 /** Polite words beside a claim would become part of it: `…, Monday to Friday`. Our own thoughts say that they are ours. */
 function isThoughtOrGrammar(words: Token[], lexicon: Lexicon): boolean {
-  const { noticing, writer, reading } = lexicon;
+  const { noticing, writer, reading, joints } = lexicon;
   if (words.some(({ fold, digits }) => digits !== null || lexicon.dates.has(fold))) return false;
   if (isHedged(words, lexicon)) return true;
   const isOurs = ({ fold }: Token) => noticing.has(fold) || writer.has(fold) || reading.has(fold);
-  return words.some(isOurs) || words.every((word) => isGrammar(word, lexicon));
+  return words.some(isOurs) || words.every((word) => isGrammar(word, lexicon) || joints.has(word.fold));
+}
+
+/** `Mudlark, two cold rooms …`: one item of a subject names a thing of the pages, and says nothing of it. */
+function isNamedTopic({ elements, tokens, lexicon }: Claim): boolean {
+  const [only, second] = elements.filter(({ isSoft }) => !isSoft);
+  if (only === undefined || second !== undefined || only.number !== null) return false;
+  const says = ({ fold }: Token) =>
+    PRAISE.test(fold) || ASSERTIVE.test(fold) || lexicon.pastVerbs.has(fold) || lexicon.stateVerbs.has(fold);
+  return !tokens.some(says) && !lexicon.dates.has(tokens[only.from]?.fold ?? "");
 }
 
 const namesSomebody = (part: Part) => "claim" in part && namesOf(part.claim).length > 0;
@@ -71,12 +83,22 @@ const BACK = /^(?:it|there|dort|darin|daran|daraus|dedans|alli|ahi|ello|daarin|e
  * Whether a part may be judged without the rest of its sentence. What only tells when, where or who of the part beside
  * it may not: `Anna, your head of sales` must be said by one sentence of evidence, not by two.
  */
-export function mayStandAlone(part: Part, words: Token[], before: Part[], { context }: Ground): boolean {
+export function mayStandAlone(
+  part: Part,
+  words: Token[],
+  before: Part[],
+  { context }: Ground,
+  kind: SentenceKind,
+): boolean {
   const { lexicon, company } = context;
   if (part.kind === "unproven") return false;
   if (part.kind === "remark") return isThoughtOrGrammar(words, lexicon);
   const { claim } = part;
-  if (claim.elements.filter(({ isSoft }) => !isSoft).length < 2 || isCircumstance(claim)) return false;
+  if (kind === "subject" && isNamedTopic(claim)) return true;
+  const hard = claim.elements.filter(({ isSoft }) => !isSoft).length;
+  // `Online booking, fast pages`: an item of our own list, beside another one.
+  const isItem = part.kind === "offered" && hard === 1 && before.some(({ kind }) => kind === "offered");
+  if ((hard < 2 && !isItem) || isCircumstance(claim)) return false;
   if (part.kind === "offered") return true;
   if (before.length > 0 && words.some(({ fold }) => BACK.test(fold))) return false;
   if (namesOf(claim).length === claim.elements.length) return false;

@@ -1,9 +1,10 @@
+import type { EmailLanguage } from "../../pick-language";
 import { type Alignment, align } from "../align";
 import type { Claim, Element } from "../claim";
 import type { EvidenceUnit } from "../evidence-unit";
 import { agent } from "../rules/agent";
 import { measured } from "../rules/measured";
-import { negation } from "../rules/negation";
+import { offerNegation } from "../rules/negation";
 import { ownDoer } from "../rules/own-doer";
 import { offerQualifiers } from "../rules/qualifiers";
 import { POSSESSIVE } from "../rules/receiver";
@@ -81,8 +82,13 @@ function saysMoreThanAll(aligned: Alignment): string | null {
 const STATE =
   /^(?:over|ended|expired|running|active|live|ready|started|vorbei|abgelaufen|aktiv|bereit|gestartet|finie?|terminee?|active?|prete?|terminad[oa]|activ[oa]|list[oa]|scadut[oa]|finit[oa]|attiv[oa]|pront[oa]|afgelopen|actief|klaar|terminou|ativ[oa]|skonczon[ya]|gotow[yae])$/u;
 
+/** What comes to pass only then is not said to have come to pass. */
+const WHEN =
+  /^(?:when|once|if|wenn|sobald|falls|quand|lorsque|si|cuando|quando|se|wanneer|zodra|als|gdy|kiedy|jesli)$/u;
+
 /** `The trial is over`, `is ready`: that it has come to pass is not in a brief that does not say so. */
 function stateOf({ claim, unit }: Alignment): string | null {
+  if (WHEN.test(claim.tokens[0]?.fold ?? "")) return null;
   const said = claim.tokens.find(
     ({ fold }, index) =>
       STATE.test(fold) && claim.lexicon.stateVerbs.has(claim.tokens[index - 1]?.fold ?? ""),
@@ -91,16 +97,16 @@ function stateOf({ claim, unit }: Alignment): string | null {
   return `the brief does not say “${said.text}”`;
 }
 
-function firstOf(aligned: Alignment): string | null {
+function firstOf(aligned: Alignment, language: EmailLanguage): string | null {
   return (
-    negation(aligned) ??
+    offerNegation(aligned) ??
     offerQualifiers(aligned) ??
     saysMoreThanAll(aligned) ??
     measured(aligned) ??
     swappedObjects(aligned) ??
     stateOf(aligned) ??
     agent(aligned) ??
-    ownDoer(aligned) ??
+    ownDoer(aligned, language) ??
     audienceOf(aligned)
   );
 }
@@ -130,7 +136,10 @@ export function proveOffer(claim: Claim, ground: Ground): OfferProof {
     }
     if (own.length === 0 || !saysEnough(claim, unit) || !isMostlyOurs(own, claim, ground)) continue;
     const moved = movedNumber(aligned);
-    const reason = moved === undefined ? firstOf(aligned) : `the brief says ${moved.text} of something else`;
+    const reason =
+      moved === undefined
+        ? firstOf(aligned, ground.context.input.language)
+        : `the brief says ${moved.text} of something else`;
     if (reason === null) return { ok: true, unit };
     nearest = { ok: false, reason, missing: 0 };
   }

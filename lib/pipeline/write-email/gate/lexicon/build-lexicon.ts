@@ -47,6 +47,7 @@ export function buildLexicon(source: LexiconSource, free: FreeSource): Lexicon {
   return {
     headsStandLast: free.headsStandLast ?? false,
     nounsAreCapital: free.nounsAreCapital ?? false,
+    compounds: free.compounds ?? false,
     functionWords: words(source.functionWords, free.light),
     reading: words(source.reading),
     offering: words(source.offering, free.telling),

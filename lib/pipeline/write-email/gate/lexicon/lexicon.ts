@@ -11,6 +11,8 @@ export type QualifierKind = "plan" | "past" | "amount" | "scope";
 export interface Lexicon {
   /** Nouns are written with a capital, so a capital makes no name. */
   nounsAreCapital: boolean;
+  /** Nouns are put together into one word whose last part counts, as in German and Dutch. */
+  compounds: boolean;
   /** In a row of nouns the last one counts, and they are written apart. */
   headsStandLast: boolean;
   /** Articles, pronouns, auxiliaries, plain prepositions: they assert nothing by themselves. */
@@ -98,6 +100,7 @@ export type LexiconSource = {
     keyof Lexicon,
     | "nounsAreCapital"
     | "headsStandLast"
+    | "compounds"
     | "qualifiers"
     | "numbers"
     | "concepts"

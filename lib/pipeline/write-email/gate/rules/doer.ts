@@ -36,6 +36,11 @@ export const doer: Rule = (alignment) => {
   const { clause } = unit.tokens[here] ?? { clause: -1 };
   const isIn = (token: Token) => token.clause === clause;
   if (unit.tokens.some((token) => isIn(token) && isWe(token, claim))) return null;
+  // `Seit 2011 fertigt Lerchmann …`: right behind the verb stands who does it.
+  const behind = unit.tokens[here + 1];
+  const isOther = behind?.capital === true && isIn(behind) && !at.includes(here + 1) && here > 0;
+  if (claim.lexicon.compounds && isOther && unit.tokens[here - 1]?.clause === clause)
+    return `the evidence says it of “${behind.text}”`;
   const ours = unit.tokens.findIndex((token) => isIn(token) && OUR.test(token.fold));
   const owned = at.find((index) => index > ours && index - ours <= FARTHEST && index !== here);
   if (ours === -1 || owned === undefined) return null;

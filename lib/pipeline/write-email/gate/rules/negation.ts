@@ -64,10 +64,27 @@ function goesOn({ unit, claim }: Alignment, clause: number): boolean {
 function deniedTokens(alignment: Alignment): Token[] {
   const touched = touchedTokens(alignment);
   const first = touched[0]?.clause ?? 0;
-  let from = first;
+  return alignment.unit.tokens.filter(
+    (token) => touched.includes(token) || (token.clause >= startOf(alignment, first) && token.clause < first),
+  );
+}
+
+/** The clause with which the list begins that a clause is an item of. */
+function startOf(alignment: Alignment, clause: number): number {
+  let from = clause;
   while (from > 0 && goesOn(alignment, from)) from -= 1;
-  const earlier = alignment.unit.tokens.filter(({ clause }) => clause >= from && clause < first);
-  return [...earlier, ...touched];
+  return from;
+}
+
+/** The clauses of the brief that a sentence speaks of: what stands between two of them need not be said. */
+function spokenTokens(alignment: Alignment): Token[] {
+  const { unit, at } = alignment;
+  const spoken = new Set<number>();
+  for (const index of at) {
+    const clause = unit.tokens[index]?.clause ?? 0;
+    for (let from = startOf(alignment, clause); from <= clause; from += 1) spoken.add(from);
+  }
+  return unit.tokens.filter(({ clause }) => spoken.has(clause));
 }
 
 function negatesTheSame(alignment: Alignment, negation: Token, inEvidence: Token[]): boolean {
@@ -79,13 +96,18 @@ function negatesTheSame(alignment: Alignment, negation: Token, inEvidence: Token
 }
 
 /** What the evidence denies must not be asserted, what it asserts not denied, and a denial keeps its object. */
-export const negation: Rule = (alignment) => {
+export const negation: Rule = (alignment) => deniedIn(alignment, deniedTokens(alignment));
+
+/** The same for a sentence about us, which may leave out a clause of the brief: `without stopping work`. */
+export const offerNegation: Rule = (alignment) => deniedIn(alignment, spokenTokens(alignment));
+
+function deniedIn(alignment: Alignment, evidence: Token[]): string | null {
   const { claim } = alignment;
   const said = negationsIn(claim.tokens, claim.lexicon);
-  const touched = negationsIn(deniedTokens(alignment), claim.lexicon);
+  const touched = negationsIn(evidence, claim.lexicon);
   const carried = touched.filter((token) => reaches(alignment, token));
   if (said.length === 0 && carried.length > 0) return `the evidence denies it (“${carried[0]?.text}”)`;
   if (said.length > 0 && carried.length === 0) return `the evidence does not deny it (“${said[0]?.text}”)`;
   const moved = said.find((token) => !negatesTheSame(alignment, token, carried));
   return moved === undefined ? null : `the evidence denies something else (“${moved.text}”)`;
-};
+}

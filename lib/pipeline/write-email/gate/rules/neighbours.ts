@@ -1,4 +1,5 @@
 import type { Alignment } from "../align";
+import type { Element } from "../claim";
 import type { Token } from "../token";
 import type { Rule } from "./rule";
 
@@ -19,6 +20,24 @@ function isPlaceInFront(
   const before = unit.tokens[at - 1]?.fold ?? "";
   const objectFollows = after !== undefined && claim.self(after.fold);
   return first.capital && claim.lexicon.places.has(before) && !objectFollows;
+}
+
+/** `Nebenbei lehrt Voss`, where the evidence has `Voss lehrt`: in German and Dutch the verb goes in front of who does it. */
+function isVerbInFront(
+  { claim, unit }: Alignment,
+  verb: Element,
+  name: Element,
+  at: { verb: number; name: number },
+) {
+  const [said, who] = [claim.tokens[verb.from], claim.tokens[name.from]];
+  const [carried, bearer] = [unit.tokens[at.verb], unit.tokens[at.name]];
+  if (!claim.lexicon.compounds || said === undefined || who === undefined || verb.from === 0) return false;
+  const isOneClause = carried?.clause === bearer?.clause;
+  const isPair = !said.capital && who.capital && bearer?.capital === true && verb.number === null;
+  const isOfThird = !claim.tokens.some(
+    ({ fold, clause }) => clause === said.clause && (claim.self(fold) || claim.lexicon.nominatives.has(fold)),
+  );
+  return isOneClause && isPair && isOfThird;
 }
 
 /** `Eleven kinds of loaf` are not eleven loaves: a word with a preposition after it was the head. */
@@ -45,6 +64,8 @@ function adjacentProblem(alignment: Alignment, index: number): boolean {
   const width = element.to - element.from;
   if (step > 0 && dropsHead(alignment, from, to)) return true;
   if (step > 0) return step > FARTHEST_ADJACENT + width || wordsBetween(alignment, from, to) > width;
+  if (-step <= FARTHEST_ADJACENT && isVerbInFront(alignment, element, next, { verb: from, name: to }))
+    return false;
   return -step > FARTHEST_ADJACENT || !isPlaceInFront(alignment, first, from, claim.tokens[next.to]);
 }
 

@@ -15,6 +15,13 @@ function governorOf(tokens: Token[], index: number, { lexicon }: Alignment["clai
   return found?.fold ?? "";
 }
 
+/** Between two places of a clause a joint begins another item of its list. */
+function startsItem(tokens: Token[], from: number, to: number, { lexicon }: Alignment["claim"]): boolean {
+  return tokens
+    .slice(from + 1, to)
+    .some(({ fold }) => lexicon.joints.has(fold) || lexicon.numberJoiners.has(fold));
+}
+
 /**
  * `Oak to Marlow Homes and beech to Trent Kitchens` does not say `beech to Marlow Homes`: in a list, what a preposition
  * joins to a word stands behind that word, not behind another item's.
@@ -23,12 +30,13 @@ export const otherItem: Rule = ({ claim, unit, at }: Alignment) => {
   for (let index = 0; index + 1 < at.length; index += 1) {
     const [element, next] = [claim.elements[index], claim.elements[index + 1]];
     const [here, other] = [at[index] ?? 0, at[index + 1] ?? 0];
-    if (element === undefined || next === undefined || other > here) continue;
+    if (element === undefined || next === undefined) continue;
     const preposition = governorOf(claim.tokens, next.from, claim);
     if (preposition === "" || governorOf(unit.tokens, other, claim) !== preposition) continue;
     const own = unit.tokens.findIndex(
       (token, position) =>
         position > here &&
+        (other < here || (position < other && startsItem(unit.tokens, position, other, claim))) &&
         token.clause === unit.tokens[here]?.clause &&
         !claim.lexicon.functionWords.has(token.fold) &&
         governorOf(unit.tokens, position, claim) === preposition,

@@ -5,8 +5,34 @@ import { TITLE } from "../title";
 import type { Token } from "../token";
 import type { Rule } from "./rule";
 
-function isName({ unit, at }: Alignment, token: Token, index: number): boolean {
+/** Articles, possessives, contractions with an article: in German, what follows them is a noun and no name. */
+const DETERMINER =
+  /^(?:d(?:er|ie|as|en|em|es)|(?:ein|kein|unser|ihr|sein|mein|dies|jed)(?:e[rsnm]?)?|im|am|zum|zur|vom|beim|ins)$/u;
+
+/** `Vier Schmelzöfen`, `in unserer neuen Halle`: a noun with what only nouns have in front of them. */
+function isGermanNoun({ unit, claim }: Alignment, index: number): boolean {
+  if (!claim.lexicon.nounsAreCapital) return false;
+  const isBeside = (other: Token | undefined) =>
+    other?.capital === true && other.clause === unit.tokens[index]?.clause;
+  if (isBeside(unit.tokens[index + 1]) || isBeside(unit.tokens[index - 1])) return false;
+  const opens = (at: number) => {
+    const token = unit.tokens[at];
+    const isNumber = unit.numbers.some(({ to }) => to === at + 1);
+    return (
+      token !== undefined &&
+      token.clause === unit.tokens[index]?.clause &&
+      (isNumber || DETERMINER.test(token.fold))
+    );
+  };
+  const isAdjective =
+    unit.tokens[index - 1]?.capital === false && /e[rsnm]?$/u.test(unit.tokens[index - 1]?.fold ?? "");
+  return opens(index - 1) || (isAdjective && opens(index - 2));
+}
+
+function isName(alignment: Alignment, token: Token, index: number): boolean {
+  const { unit, at } = alignment;
   if (!token.capital || EACH.test(token.fold) || TITLE.test(token.fold)) return false;
+  if (isGermanNoun(alignment, index) || alignment.claim.lexicon.numbers.has(token.fold)) return false;
   if (index > 0 && unit.tokens[index - 1]?.clause === token.clause) return true;
   return at.includes(index + 1) || (unit.tokens[index + 1]?.capital ?? false);
 }

@@ -32,11 +32,19 @@ function isUntilYear({ unit }: Alignment, index: number): boolean {
   return UNTIL.has(unit.tokens[index]?.fold ?? "") && next !== undefined && next.value >= 1900;
 }
 
+/** `Before breakfast`, `before six` tell when: only a `before` that ends its clause speaks of the past. */
+function isPreposition({ unit, at }: Alignment, index: number): boolean {
+  const [token, next] = [unit.tokens[index], unit.tokens[index + 1]];
+  if (token?.fold !== "before" || next === undefined || next.clause !== token.clause) return false;
+  return !(unit.numbers.some(({ from }) => from === index + 1) && at.includes(index + 1));
+}
+
 /** `Up to` qualifies a number that follows, `only` what follows; plans and past states whatever is near. */
 function qualifies(alignment: Alignment, token: Token, index: number, kind: QualifierKind): boolean {
   const { claim, unit, at } = alignment;
   if (isUntilNumber(alignment, index, kind)) return false;
   if (kind === "plan" && isSaidToVisitor(alignment, index)) return false;
+  if (isPreposition(alignment, index)) return false;
   return at.some((aligned, position) => {
     const other = unit.tokens[aligned];
     if (other === undefined) return false;

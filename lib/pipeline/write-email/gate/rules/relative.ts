@@ -2,10 +2,13 @@ import type { Alignment } from "../align";
 import type { Rule } from "./rule";
 
 const RELATIVE = new Set(
-  "which who that qui lequel laquelle welche welcher welches der die das che cui que quien cual die dat ktora ktory ktore ktorzy o qual a quale".split(
+  "which who that qui lequel laquelle welche welcher welches der die das che cui que quien cual die dat ktora ktory ktore ktorzy qual quais quale quali".split(
     " ",
   ),
 );
+
+/** From the last word before a comma to the first one after it. */
+const COMMA_STEP = 4;
 
 /** `To a dairy, which makes cheese of it` does not say that the reader makes cheese. */
 export const relative: Rule = ({ unit, at }: Alignment) => {
@@ -15,5 +18,7 @@ export const relative: Rule = ({ unit, at }: Alignment) => {
   const begin = unit.tokens.findIndex((token) => token.clause === clause);
   const first = unit.tokens[begin];
   if (begin <= 0 || first === undefined || !RELATIVE.has(first.fold)) return null;
+  // `Note: the …`: what follows a stronger break than a comma begins anew.
+  if (first.place - (unit.tokens[begin - 1]?.place ?? 0) > COMMA_STEP) return null;
   return `the evidence says it of “${unit.tokens[begin - 1]?.text}”`;
 };

@@ -131,6 +131,14 @@ function prepositionProblem(alignment: Alignment, name: Name): string | null {
   return null;
 }
 
+/** `Sie haben vier Hobelmaschinen`: in German, where only nouns and numbers are claimed, nobody does anything to anybody. */
+function hasNoVerb({ claim }: Alignment): boolean {
+  const isNoun = ({ number, from }: Alignment["claim"]["elements"][number]) =>
+    number !== null || claim.tokens[from]?.capital === true;
+  const states = claim.tokens.some(({ fold }) => claim.lexicon.stateVerbs.has(fold));
+  return claim.lexicon.nounsAreCapital && states && claim.elements.every(isNoun);
+}
+
 /** Who did what to whom, who came from where: the names keep their order, their prepositions and their side of us. */
 export const roles: Rule = (alignment) => {
   const { claim, unit } = alignment;
@@ -145,6 +153,7 @@ export const roles: Rule = (alignment) => {
       return `“${before.text}” and “${name.text}” have swapped parts`;
     }
     if (isNewSubject(alignment, name)) return `“${name.text}” has another part in the evidence`;
+    if (hasNoVerb(alignment)) continue;
     const said = sideOfSelf(claim.tokens, name.inClaim, claim.self);
     const carried = sideOfSelf(unit.tokens, name.inUnit, claim.selfInEvidence);
     if (said !== 0 && carried !== 0 && said !== carried)

@@ -2,6 +2,7 @@ import type { FreeSource } from "./free-source";
 
 export const germanFree: FreeSource = {
   nounsAreCapital: true,
+  compounds: true,
   light: `zählt zählen umfasst umfassen gibt heute heutzutage derzeit aktuell inzwischen er ihm ihn deren dessen sein seine seinem seinen seiner dabei dort da ja auch dann nun jetzt insgesamt jeweils sowie
     frau herr herrn um neben`,
   noticing: `gesehen gelesen sehe gefunden aufgefallen fiel auf mir gefällt spannend interessant schön beim lesen website

@@ -108,14 +108,14 @@ export const englishFree: FreeSource = {
     each every | exist existed founded established started+up | owner owns owned | online web | grinder grinders grinding | guarantee warranty | sell sold sells stock stocked | twin two | train trained trains | paid pay pays funded financed finance | lend lends borrow borrowed rent rents | use uses used | learn learns apprentice apprentices trainee trainees | visitor visitors guest guests | certified certificate certification | export exports abroad | lead leader leads head heads | planned plans planning plan | stop stopped stopping | drawing draws designs design | advise advises advised advice | teach teaches lecture lectures | leak leaks`,
   dates:
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter",
-  soft: `came come comes coming joined arrived arrive got get gets gone went go goes put puts stand stands sit sits carry
+  soft: `came come comes coming  arrived arrive got get gets gone went go goes put puts stand stands sit sits carry
  carries take takes took bring brings brought turn turns turned rest rests hold holds run runs running use uses
  used stay stays stayed need needs handle handles deal deals up out off along when where own floor place
  way list kind sort kinds well back around call calls doing done make makes part parts sees see saw look
  looks grew grown started began begin work occupies covers  
  counts lists dating dates dated nearby close near about over years year ago time today present
  current job role post position line business trade craft side share bit piece group
- open opened give gives gave provides cover one`,
+   give gives gave provides cover one`,
   pastForm:
     "(?:\\p{L}{3,}ed|sold|ran|sought|saw|took|gave|made|had|held|kept|brought|bought|built|wrote|spent|taught|won|went|came|began|grew|led|left|lost|met|sent|served|drew|drove|ate|fell|flew)",
   persons: "people persons person folks hands",

@@ -5,6 +5,8 @@
 export interface FreeSource {
   /** Nouns are written with a capital, as in German. */
   nounsAreCapital?: boolean;
+  /** Nouns are put together into one word, as in German and Dutch. */
+  compounds?: boolean;
   /** In a row of nouns the last one counts, and they are written apart, as in English. */
   headsStandLast?: boolean;
   /** Verbs and adverbs that say no more than have, be and now: count, comprise, today. Grammar everywhere. */

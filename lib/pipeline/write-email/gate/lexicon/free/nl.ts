@@ -1,6 +1,7 @@
 import type { FreeSource } from "./free-source";
 
 export const dutchFree: FreeSource = {
+  compounds: true,
   light: `telt tellen omvat vandaag nu tegenwoordig momenteel hij zij ze hem haar hun diens daar er ook dan toen zelf zo'n jullie waar wat erbij ervan erop
     mevrouw meneer heer`,
   noticing: `gelezen lees lezen gezien zag zie opgevallen viel op mij trok aandacht leuk interessant site website pagina
