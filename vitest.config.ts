@@ -7,7 +7,7 @@ export default defineConfig({
     include: ["{app,components,lib,inngest,scripts,e2e,bench}/**/*.test.{ts,tsx}"],
     // It imports next without file endings, which Node itself does not take.
     server: { deps: { inline: ["next-auth"] } },
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
   },
