@@ -3,6 +3,7 @@ import type { Claim } from "./claim";
 import type { EvidenceUnit } from "./evidence-unit";
 import { agent } from "./rules/agent";
 import { bare } from "./rules/bare";
+import { belongs } from "./rules/belongs";
 import { bounded } from "./rules/bounded";
 import { bounds } from "./rules/bounds";
 import { compound } from "./rules/compound";
@@ -72,6 +73,7 @@ const RULES: Rule[] = [
   otherItem,
   wholeForPart,
   external,
+  belongs,
 ];
 
 /** How well the best unit carries a claim: by itself, or not and why. */

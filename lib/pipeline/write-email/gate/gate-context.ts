@@ -8,6 +8,7 @@ import type { GateInput } from "./gate-input";
 import type { Lexicon } from "./lexicon/lexicon";
 import { lexiconOf } from "./lexicon/lexicon-of";
 import { type PartyNames, partyNames } from "./party-names";
+import { restate } from "./restate";
 
 /** What the gate knows while it looks at one draft. */
 export interface GateContext {
@@ -54,11 +55,12 @@ function isOwn(fact: Fact, domain: string | null): boolean {
 }
 
 function unitsOf(fact: Fact, lexicon: Lexicon): EvidenceUnit[] {
-  return splitSentences(fact.quote).map((quote) => {
+  return splitSentences(fact.quote).flatMap((quote) => {
     const offset = Math.max(0, fact.quote.indexOf(quote));
     const start = fact.start + offset;
     const place = { page: fact.sourceUrl, start, end: start + quote.length };
-    return evidenceUnit({ source: fact.id, quote, ...place }, lexicon);
+    const evidence = { source: fact.id, quote, ...place };
+    return [quote, ...restate(quote)].map((text) => evidenceUnit(evidence, lexicon, undefined, text));
   });
 }
 

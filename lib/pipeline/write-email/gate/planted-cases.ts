@@ -19,6 +19,8 @@ const plans = "We will open a new branch in Linz soon.";
 const team = "More than 20 employees work in two branches in Graz.";
 const boilers = "We repair boilers within 24 hours.";
 
+const clients = "Our clients include the Majestic Hotel in Harrogate.";
+
 /** Sentences that lie about their evidence, or claim with none. */
 export const FALSE_CASES: PlantedCase[] = [
   // numbers
@@ -92,6 +94,21 @@ export const FALSE_CASES: PlantedCase[] = [
   { basis: "offer", text: "Your invoices are incoming against orders." },
   { basis: "offer", text: "Acme gets back up to 6 hours a week." },
   { basis: "offer", text: "It is free for the first month." },
+  // whose client
+  { quote: clients, text: "You are a client of the Majestic Hotel." },
+  { quote: clients, text: "You are one of the Majestic Hotel's clients." },
+  { quote: "We are a supplier of the Majestic Hotel.", text: "The Majestic Hotel is your supplier." },
+  {
+    language: "de",
+    quote: "Zu unseren Kunden gehört das Hotel Krone.",
+    text: "Sie sind Kunde des Hotels Krone.",
+  },
+  { language: "fr", quote: "Nos clients : l’hôtel Majestic.", text: "Vous êtes client de l’hôtel Majestic." },
+  {
+    language: "es",
+    quote: "Nuestros clientes: el hotel Majestic.",
+    text: "Son clientes del hotel Majestic.",
+  },
   // other languages
   { language: "de", quote: "Wir liefern nicht ins Ausland.", text: "Sie liefern ins Ausland." },
   { language: "de", quote: "Seit 1998 sind wir in Linz.", text: "Seit 1989 sind Sie in Linz." },
@@ -143,6 +160,17 @@ export const TRUE_CASES: PlantedCase[] = [
   { quote: "We moved from Linz to Graz.", text: "You moved from Linz to Graz." },
   { quote: "We grew by 12 percent in 2024.", text: "You grew by 12% in 2024." },
   { quote: "Over 1,200 guests visit us.", text: "Over 1200 guests visit you." },
+  { quote: clients, text: "The Majestic Hotel is one of your clients." },
+  { quote: clients, text: "Your clients include the Majestic Hotel in Harrogate." },
+  { quote: "We are a supplier of the Majestic Hotel.", text: "You are a supplier of the Majestic Hotel." },
+  {
+    quote: "We were founded in 1994 by Ruth Calder and employ 42 people.",
+    text: "Ruth Calder founded the company in 1994.",
+  },
+  {
+    quote: "Every staircase is made from oak and comes with a ten-year guarantee.",
+    text: "Your staircases come with a ten-year guarantee.",
+  },
   { basis: "neutral", text: "Hi Anna," },
   { basis: "neutral", text: "Hello Acme team," },
   { basis: "neutral", text: "Would a short call next week suit you?" },

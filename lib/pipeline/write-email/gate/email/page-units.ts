@@ -1,5 +1,6 @@
 import { type EvidenceUnit, evidenceUnit } from "../evidence-unit";
 import type { Lexicon } from "../lexicon/lexicon";
+import { restate } from "../restate";
 import type { CheckedPage } from "./checked-page";
 import { pageSentences } from "./page-sentences";
 
@@ -23,11 +24,10 @@ export function pageUnits(pages: readonly CheckedPage[], lexicon: Lexicon, year:
     const seenEnd = page.text.indexOf("\n\n");
     const seen = seenEnd < 0 ? page.text : page.text.slice(0, seenEnd);
     const unseen = unseenQuotes(page).map((said) => ({ ...said, dated: null }));
-    return [...pageSentences({ ...page, text: seen }), ...unseen].map(({ quote, start, end, dated }) =>
-      evidenceUnit({ source: page.name, page: page.name, quote, start, end }, lexicon, {
-        isOld: isOld(dated, year),
-        year,
-      }),
-    );
+    return [...pageSentences({ ...page, text: seen }), ...unseen].flatMap(({ quote, start, end, dated }) => {
+      const evidence = { source: page.name, page: page.name, quote, start, end };
+      const news = { isOld: isOld(dated, year), year };
+      return [quote, ...restate(quote)].map((text) => evidenceUnit(evidence, lexicon, news, text));
+    });
   });
 }

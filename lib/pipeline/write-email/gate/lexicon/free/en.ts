@@ -96,7 +96,7 @@ export const englishFree: FreeSource = {
     apr april | aug august | sept sep september | oct october | nov november | dec december |
     bake bakes baked baking | brew brews brewed brewing | make makes made making produce manufacture |
     sell sells sold selling | deliver delivers ship ships | build builds built building | own owns owned |
-    win won wins | open opened opens | begin began begun begins start started starts | grow grew grown |
+    win won wins winning | open opened opens | begin began begun begins start started starts | grow grew grown |
     see saw seen sees | buy bought buys | hold held holds | teach taught teaches | write wrote written writes |
     give gave given gives | keep kept keeps | serve serves served | move moved moves | close closed closes |
     joined join joins came+to come+to | release released came+out launch launched | power electricity current |
