@@ -1,11 +1,12 @@
 /**
- * What finding the session and its role costs a request, over a database with so many people.
+ * What finding the session and its role, and counting it against the limits, costs a request, over a database with so many people.
  * Run: `npx tsx bench/session.ts [people] [looks]`. Prints one JSON line.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { allow } from "@/lib/access/allow";
+import { countAddress, countCaller } from "@/lib/access/limit-requests";
 import { openSession } from "@/lib/access/open-session";
 import { callerOf } from "@/lib/access/open-tenant";
 import { startSession } from "@/lib/access/start-session";
@@ -36,7 +37,10 @@ for (let index = 0; index < looks; index += 1) {
   const headers = new Headers({ cookie: `leadloom=${tokens[index % people]}` });
   const began = performance.now();
   const session = await openSession(db, headers, new Date());
-  allow(session === null ? null : callerOf(db, session), "page /campaigns");
+  const caller = session === null ? null : callerOf(db, session);
+  await countAddress(headers);
+  if (caller !== null) await countCaller(caller);
+  allow(caller, "page /campaigns");
   times.push(performance.now() - began);
 }
 times.sort((a, b) => a - b);
