@@ -94,6 +94,14 @@ export const FALSE_CASES: PlantedCase[] = [
   { basis: "offer", text: "Your invoices are incoming against orders." },
   { basis: "offer", text: "Acme gets back up to 6 hours a week." },
   { basis: "offer", text: "It is free for the first month." },
+  // who it is
+  { quote: "Since 2019 Maren Acme has led the business.", text: "You have led the business since 2019." },
+  { quote: "Since 2019 Maren Brandt has led the business.", text: "You have led the business since 2019." },
+  {
+    language: "fr",
+    quote: "Depuis 2019 Marion Brandt dirige l’atelier.",
+    text: "Vous dirigez l’atelier depuis 2019.",
+  },
   // whose client
   { quote: clients, text: "You are a client of the Majestic Hotel." },
   { quote: clients, text: "You are one of the Majestic Hotel's clients." },

@@ -1,4 +1,5 @@
 import type { Alignment } from "../align";
+import { isGrammar } from "../claim";
 import type { Token } from "../token";
 import type { Rule } from "./rule";
 
@@ -24,12 +25,48 @@ export function verbOfReader({ elements, tokens, lexicon }: Alignment["claim"]):
   });
 }
 
+/** The run of capitals right in front of a word, over auxiliaries and other grammar. */
+function runInFront({ claim, unit }: Alignment, index: number): number[] {
+  const { clause } = unit.tokens[index] ?? { clause: -1 };
+  const isIn = (token: Token | undefined) => token?.clause === clause;
+  let last = index - 1;
+  for (let token = unit.tokens[last]; token && isIn(token) && !token.capital; token = unit.tokens[last]) {
+    if (!isGrammar(token, claim.lexicon)) return [];
+    last -= 1;
+  }
+  const run: number[] = [];
+  for (let at = last; isIn(unit.tokens[at]) && unit.tokens[at]?.capital; at -= 1) run.unshift(at);
+  return run;
+}
+
+/** The first word behind the reader that is no grammar: `you have led`. */
+function behindReader({ elements, tokens, lexicon }: Alignment["claim"]): number {
+  const you = tokens.findIndex(({ fold }) => lexicon.nominatives.has(fold));
+  const next = tokens.findIndex((token, index) => index > you && !isGrammar(token, lexicon));
+  return you === -1 ? -1 : elements.findIndex(({ from, number }) => from === next && number === null);
+}
+
+/** `Since 2019 Maren Kessler has led the business`: she did, whatever the business is called. */
+function namedDoer(alignment: Alignment): Token | undefined {
+  const { claim, unit, at } = alignment;
+  const run = runInFront(alignment, at[behindReader(claim)] ?? 0);
+  if (run.length < 2 || run.some((index) => at.includes(index))) return undefined;
+  const names = run.map((index) => unit.tokens[index]).filter((token) => token !== undefined);
+  const isWhole = names.some(({ fold }) => claim.lexicon.names.has(fold));
+  const others = names.filter(
+    (token) => !claim.selfInEvidence(token.fold) && !isGrammar(token, claim.lexicon),
+  );
+  return isWhole ? undefined : others[0];
+}
+
 /**
  * `A chain of hotels orders our doors` does not say that you order doors: where the evidence names only what is ours,
  * and neither we nor a verb of ours does it, the reader is not the one who did.
  */
 export const doer: Rule = (alignment) => {
   const { claim, unit, at } = alignment;
+  const named = claim.lexicon.compounds ? undefined : namedDoer(alignment);
+  if (named !== undefined) return `the evidence says it of “${named.text}”`;
   const verb = verbOfReader(claim);
   if (verb === -1) return null;
   const here = at[verb] ?? 0;
