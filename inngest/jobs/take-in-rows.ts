@@ -1,6 +1,8 @@
 import { setImportResult } from "@/lib/models/job/store";
 import { findSuppressed } from "@/lib/models/privacy/suppression.store";
 import { deleteRowIssues, insertRecords, insertRowIssues } from "@/lib/models/record/bulk.store";
+import type { SearchBlock } from "@/lib/models/record/search-bits";
+import { dropSearchIndex, saveSearchIndex } from "@/lib/models/record/search-index.store";
 import type { ImportChoices } from "@/lib/models/upload/shape";
 import { importRows } from "@/lib/pipeline/import-leads/import-rows";
 import type { TableSource } from "@/lib/pipeline/import-leads/source";
@@ -22,6 +24,8 @@ export async function takeInRows(
   limit?: number,
 ): Promise<void> {
   await deleteRowIssues(tenant, jobId);
+  await dropSearchIndex(tenant, jobId);
+  const blocks: SearchBlock[] = [];
   const counts = await importRows(source, choices, {
     limit,
     refuse: async (leads) => {
@@ -29,7 +33,10 @@ export async function takeInRows(
       const suppressed = new Set(await findSuppressed(tenant, addresses));
       return leads.map(({ email }) => (email !== undefined && suppressed.has(email) ? ERASED_PERSON : null));
     },
-    storeBatch: (rows) => insertRecords(tenant, jobId, rows),
+    storeBatch: async (rows) => {
+      const block = await insertRecords(tenant, jobId, rows);
+      if (block !== null) blocks.push(block);
+    },
     storeIssues: (issues) => insertRowIssues(tenant, jobId, issues),
   });
   if (counts.good === 0) {
@@ -37,6 +44,7 @@ export async function takeInRows(
     const message = `None of the ${left} rows can be used: each needs a company, a website or a company email address`;
     throw new AppError("invalid_input", message, { fields: [{ field: "file", message }] });
   }
+  await saveSearchIndex(tenant, jobId, blocks);
   await setImportResult(tenant, jobId, {
     headers: counts.headers,
     totalRecords: counts.good,

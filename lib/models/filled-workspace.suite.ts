@@ -23,6 +23,7 @@ import { writeProviderSecret } from "./oidc-provider/secret.store";
 import { type OidcProviderInput, oidcProviderInputShape } from "./oidc-provider/shape";
 import { saveOidcProvider } from "./oidc-provider/store";
 import { insertRecords, insertRowIssues } from "./record/bulk.store";
+import { saveSearchIndex } from "./record/search-index.store";
 import { enterStage, finishRecord, listWaiting, setCompany } from "./record/store";
 import { insertSession } from "./session/store";
 import { saveAsks } from "./source-ask/store";
@@ -108,7 +109,8 @@ export async function addJob(
     cells: [name, String(index)],
     lead: { company: `${name} ${index}` },
   }));
-  await insertRecords(tenant, jobId, rows);
+  const block = await insertRecords(tenant, jobId, rows);
+  if (block !== null) await saveSearchIndex(tenant, jobId, [block]);
   await moveJob(tenant, jobId, ["pending"], "running", { now: NOW });
   const recordIds = (await listWaiting(tenant, jobId, 0, records)).map(({ id }) => id);
   return { jobId, campaignId, uploadId, recordIds };

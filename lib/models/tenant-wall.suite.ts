@@ -45,6 +45,7 @@ import * as exported from "./record/export.store";
 import * as neighbours from "./record/neighbours.store";
 import * as rows from "./record/rows.store";
 import * as searched from "./record/search.store";
+import * as searchIndex from "./record/search-index.store";
 import * as records from "./record/store";
 import * as retention from "./retention/store";
 import * as sessionTokens from "./session/tokens.store";
@@ -257,6 +258,12 @@ export const EMPTY: Record<string, Attempt> = {
   lookLater: (b, a) => batches.lookLater(b, a.batchId, new Date("2100-01-01")),
   releaseBatch: (b, a) => batches.releaseBatch(b, a.batchId),
   endBatch: (b, a) => batches.endBatch(b, a.batchId, NOW),
+  dropSearchIndex: (b, a) => searchIndex.dropSearchIndex(b, a.jobId),
+  saveSearchIndex: (b, a) =>
+    searchIndex.saveSearchIndex(b, a.jobId, [
+      { positions: [1, 999], ids: ["0", "z"], bits: new Uint8Array(8192) },
+    ]),
+  findBlocks: (b, a) => searchIndex.findBlocks(b, a.jobId, ["winery"]),
   insertRecords: (b, a) => bulk.insertRecords(b, a.jobId, [{ position: 99, cells: [], lead: { city: "x" } }]),
   insertRowIssues: (b, a) =>
     bulk.insertRowIssues(b, a.jobId, [{ line: 1, kind: "faulty", reason: "x", cells: [] }]),

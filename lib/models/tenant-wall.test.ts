@@ -38,6 +38,7 @@ async function rowsOf({ tenant }: Filled): Promise<string> {
     db.upload.findMany({ where }),
     db.job.findMany({ where }),
     db.record.findMany({ where, orderBy: { id: "asc" } }),
+    db.searchIndex.findMany({ where }),
     db.rowIssue.findMany({ where }),
     db.company.findMany({ where }),
     db.page.findMany({ where }),

@@ -51,6 +51,9 @@ export const OTHER_TABLES = {
   SignInTry: "hashed names, and addresses of machines, that failed to sign in; forgotten after a day",
   ModelBatch: "ids and times of what went to the provider together",
   FactVeto: "ids only; goes with its record",
+  SearchIndex: "ids and positions only",
+  SearchSlice:
+    "a bit for all that share a hash of three letters, over up to 1,000 leads: no word can be read from it",
   DataKey: "keys",
   AuditEntry: "details are erased by eraseAuditDetails",
   AuditHead: "a position and a seal",

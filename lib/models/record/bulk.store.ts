@@ -3,6 +3,7 @@ import { newId } from "@/lib/platform/ids";
 import type { Tenant } from "@/lib/platform/tenant";
 import { forgetCounts } from "../job/count-records.store";
 import type { RowIssue } from "../upload/shape";
+import { bitsOf, type SearchBlock } from "./search-bits";
 import type { Lead } from "./shape";
 
 export interface NewRecord {
@@ -32,11 +33,39 @@ const ISSUE_COLUMNS: Column[] = [
   { name: "cells", type: "text", at: 4 },
 ];
 
-/** Stores a batch of up to 1,000 records in one statement. Positions that are already there are left alone, so a batch may be repeated. */
-export async function insertRecords(tenant: Tenant, jobId: string, records: NewRecord[]): Promise<void> {
-  const rows = records.map(({ position, cells, lead }) => [newId(), position, cells, lead, searchText(lead)]);
-  await insertRows(tenant, jobId, "Record", RECORD_COLUMNS, rows);
+/**
+ * Stores a batch of up to 1,000 records in one statement, in the order of their positions. Positions that are already there
+ * are left alone, so a batch may be repeated.
+ * @returns what search must know of them; null when there are none, or the workspace has no such job
+ */
+export async function insertRecords(
+  tenant: Tenant,
+  jobId: string,
+  records: NewRecord[],
+): Promise<SearchBlock | null> {
+  if (records.length === 0) return null;
+  const texts = records.map(({ lead }) => storableText(searchText(lead)));
+  const ids = records.map(() => newId());
+  const rows = records.map(({ position, cells, lead }, n) => [ids[n], position, cells, lead, texts[n]]);
+  const stored = await insertRows(tenant, jobId, "Record", RECORD_COLUMNS, rows);
   forgetCounts(tenant);
+  const positions = [records[0]?.position ?? 0, records.at(-1)?.position ?? 0] as const;
+  const ends =
+    stored === records.length
+      ? ([ids[0] ?? "", ids.at(-1) ?? ""] as const)
+      : await idsBetween(tenant, jobId, positions);
+  return ends === null ? null : { positions, ids: ends, bits: bitsOf(texts) };
+}
+
+/** The first and the last id of the records at some positions, some of which were there before. */
+async function idsBetween(
+  { db, workspaceId }: Tenant,
+  jobId: string,
+  [gte, lte]: readonly [number, number],
+): Promise<readonly [string, string] | null> {
+  const where = { jobId, workspaceId, position: { gte, lte } };
+  const { _min, _max } = await db.record.aggregate({ where, _min: { id: true }, _max: { id: true } });
+  return _min.id === null || _max.id === null ? null : [_min.id, _max.id];
 }
 
 /** Stores rows that were left out, in one statement. */
@@ -53,6 +82,7 @@ export async function deleteRowIssues(tenant: Tenant, jobId: string): Promise<vo
 /**
  * One statement holds the whole batch. What is an array or an object in a row is stored as its JSON text. Nothing is stored
  * for a job that the workspace does not have.
+ * @returns how many rows are new
  */
 async function insertRows(
   tenant: Tenant,
@@ -60,15 +90,15 @@ async function insertRows(
   table: string,
   columns: Column[],
   rows: unknown[][],
-): Promise<void> {
-  if (rows.length === 0) return;
+): Promise<number> {
+  if (rows.length === 0) return 0;
   const names = ["jobId", "workspaceId", ...columns.map(({ name }) => name)].map((name) => `"${name}"`);
   const batch = dialect(tenant.db) === "sqlite" ? asValues(columns, rows) : asJson(columns, rows);
   const sql = `INSERT INTO "${table}" (${names.join(", ")})
     SELECT "job"."id", "job"."workspaceId", ${batch.values.join(", ")} FROM ${batch.from},
       (SELECT "id", "workspaceId" FROM "Job" WHERE "id" = ${batch.job} AND "workspaceId" = ${batch.workspace}) AS "job"
     WHERE true ON CONFLICT DO NOTHING`;
-  await executeBulk(tenant.db, sql, [...batch.args, jobId, tenant.workspaceId]);
+  return executeBulk(tenant.db, sql, [...batch.args, jobId, tenant.workspaceId]);
 }
 
 interface Batch {

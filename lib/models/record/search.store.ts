@@ -1,5 +1,7 @@
 import type { Tenant } from "@/lib/platform/tenant";
 import { Prisma } from "@/prisma/generated/sqlite/client";
+import { type BlockToRead, findBlocks } from "./search-index.store";
+import { runsOf } from "./search-runs";
 import type { RecordStatus } from "./shape";
 
 export interface Search {
@@ -15,24 +17,51 @@ export interface Search {
 
 const MOST_WORDS = 5;
 
+type Key = string | number;
+
 /**
  * The records that are looked for, enough of them for `take`: by their positions in a job, by their ids in the workspace.
  * Nothing else is read of a job, so that the databases take the index that holds its words.
  */
-export async function searchRecords(tenant: Tenant, search: Search): Promise<(string | number)[]> {
+export async function searchRecords(tenant: Tenant, search: Search): Promise<Key[]> {
   const reason = Prisma.sql`"status" = 'failed' AND "reason" = ${search.search}`;
   const [byWords, byReason] = await Promise.all([
-    readKeys(tenant, search, [inIndex(tenant, search), wordsIn(search.search)]),
+    readByWords(tenant, search),
     readKeys(tenant, search, [inJobs(tenant, search), reason]),
   ]);
   return [...new Set([...byWords, ...byReason])];
 }
 
-async function readKeys(
-  { db }: Tenant,
-  search: Search,
-  conditions: Prisma.Sql[],
-): Promise<(string | number)[]> {
+/** Reads only where the words may be, as far as that is known, and stops when it has enough. */
+async function readByWords(tenant: Tenant, search: Search): Promise<Key[]> {
+  const words = search.search.toLowerCase().split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
+  const conditions = [inIndex(tenant, search), wordsIn(words)];
+  const blocks = await findBlocks(tenant, search.jobId, words);
+  if (blocks === null) return readKeys(tenant, search, conditions);
+  const found: Key[] = [];
+  for (const run of runsIn(blocks, search)) {
+    const take = search.take - found.length;
+    if (take <= 0) break;
+    found.push(...(await readKeys(tenant, { ...search, take }, [...conditions, run])));
+  }
+  return found;
+}
+
+/** The stretches of the list that are to be read, in its order, as conditions. */
+function runsIn(blocks: BlockToRead[], { jobId, from }: Search): Prisma.Sql[] {
+  if (jobId !== undefined) {
+    const stretches = blocks.map(({ positions: [first, last], read }) => ({ first, last, read }));
+    return runsOf(stretches, (key, other) => key > other)
+      .filter(({ last }) => from === undefined || last > Number(from))
+      .map(({ first, last }) => Prisma.sql`"position" BETWEEN ${first} AND ${last}`);
+  }
+  const stretches = blocks.map(({ ids: [last, first], read }) => ({ first, last, read }));
+  return runsOf(stretches, (key, other) => key < other)
+    .filter(({ last }) => from === undefined || last < from.toString())
+    .map(({ first, last }) => Prisma.sql`"id" BETWEEN ${last} AND ${first}`);
+}
+
+async function readKeys({ db }: Tenant, search: Search, conditions: Prisma.Sql[]): Promise<Key[]> {
   const { jobId, status, from, take } = search;
   const [key, after, order] =
     jobId === undefined
@@ -43,7 +72,7 @@ async function readKeys(
     ...(status === undefined ? [] : [Prisma.sql`"status" = ${status}`]),
     ...(from === undefined ? [] : [after]),
   ];
-  const rows = await db.$queryRaw<{ key: string | number }[]>(Prisma.sql`
+  const rows = await db.$queryRaw<{ key: Key }[]>(Prisma.sql`
     SELECT ${key} AS "key" FROM "Record" WHERE ${Prisma.join(all, " AND ")} ORDER BY ${order} LIMIT ${take}`);
   return rows.map(({ key }) => key);
 }
@@ -61,8 +90,7 @@ function inJobs({ workspaceId }: Tenant, { jobId }: Search): Prisma.Sql {
   return Prisma.sql`"jobId" IN (SELECT "id" FROM "Job" WHERE "workspaceId" = ${workspaceId} ${one})`;
 }
 
-function wordsIn(search: string): Prisma.Sql {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean).slice(0, MOST_WORDS);
+function wordsIn(words: string[]): Prisma.Sql {
   return Prisma.join(
     words.map((word) => Prisma.sql`"searchText" LIKE ${`%${word.replace(/[\\%_]/g, "\\$&")}%`} ESCAPE '\\'`),
     " AND ",

@@ -1,0 +1,80 @@
+/**
+ * Which blocks of a job's records may hold a word, told by three letters in a row that the word is made of. A bit stands for
+ * every such gram that shares its hash, so a block that is told may still hold nothing; one that is not told holds nothing.
+ */
+
+/** A batch of records that were stored together, with the grams of their words. */
+export interface SearchBlock {
+  /** First and last, both included. */
+  positions: readonly [number, number];
+  ids: readonly [string, string];
+  /** A bit for each hash of a gram. */
+  bits: Uint8Array;
+}
+
+const GRAM = 3;
+const HASH_BITS = 16;
+const BLOCK_BYTES = 2 ** HASH_BITS / 8;
+/** The bits of all blocks are kept in so many rows, of which a word needs the few that its grams are in. */
+export const SLICES = 32;
+const SLICE_BYTES = BLOCK_BYTES / SLICES;
+
+/** The bits of a block that holds these texts. */
+export function bitsOf(texts: readonly string[]): Uint8Array {
+  const bits = new Uint8Array(BLOCK_BYTES);
+  for (const text of texts) for (const hash of hashes(text)) mark(bits, hash);
+  return bits;
+}
+
+/** What each slice keeps of the blocks, one after the other. */
+export function slicesOf(blocks: readonly Pick<SearchBlock, "bits">[]): Uint8Array<ArrayBuffer>[] {
+  return Array.from({ length: SLICES }, (_, slice) => {
+    const bytes = new Uint8Array(blocks.length * SLICE_BYTES);
+    blocks.forEach(({ bits }, block) => {
+      bytes.set(bits.subarray(slice * SLICE_BYTES, (slice + 1) * SLICE_BYTES), block * SLICE_BYTES);
+    });
+    return bytes;
+  });
+}
+
+/** The hashes of all grams of all words, none twice. Words of less than three letters have none. */
+export function hashesOf(words: readonly string[]): number[] {
+  return [...new Set(words.flatMap((word) => [...hashes(word)]))];
+}
+
+/** The slices that are needed to tell. */
+export function slicesFor(hashesOfWords: readonly number[]): number[] {
+  return [...new Set(hashesOfWords.map(sliceOf))];
+}
+
+/** Whether a block may hold all grams. @param slices by number, those of `slicesFor` */
+export function mayHold(
+  slices: ReadonlyMap<number, Uint8Array>,
+  block: number,
+  hashesOfWords: readonly number[],
+): boolean {
+  return hashesOfWords.every((hash) => {
+    const byte = slices.get(sliceOf(hash))?.[block * SLICE_BYTES + ((hash >> 3) % SLICE_BYTES)];
+    // A slice that is not there tells nothing.
+    return byte === undefined || (byte & (1 << (hash & 7))) !== 0;
+  });
+}
+
+function* hashes(text: string): Generator<number> {
+  for (let at = 0; at + GRAM <= text.length; at++) yield hashAt(text, at);
+}
+
+/** Multiplications spread the letters over all bits; the upper ones are the best mixed. */
+function hashAt(text: string, at: number): number {
+  let hash = 0;
+  for (let n = at; n < at + GRAM; n++) hash = Math.imul(hash + text.charCodeAt(n), 0x9e3779b1);
+  return hash >>> (32 - HASH_BITS);
+}
+
+function mark(bits: Uint8Array, hash: number): void {
+  bits[hash >> 3] = (bits[hash >> 3] ?? 0) | (1 << (hash & 7));
+}
+
+function sliceOf(hash: number): number {
+  return Math.floor((hash >> 3) / SLICE_BYTES);
+}
