@@ -2,14 +2,17 @@ import { expect } from "vitest";
 import type { Tenant } from "@/lib/platform/tenant";
 import * as keys from "./api-key/store";
 import * as audit from "./audit/store";
+import { belongsTo } from "./belongs-to";
 import * as campaigns from "./campaign/store";
 import * as companies from "./company/store";
 import * as secrets from "./custom-source/secret.store";
 import * as customSources from "./custom-source/store";
 import * as dataKeys from "./data-key/store";
 import * as drafts from "./draft/store";
+import * as draftTexts from "./draft/texts.store";
 import * as details from "./fact/details.store";
 import * as facts from "./fact/store";
+import * as factTexts from "./fact/texts.store";
 import {
   campaignOf,
   customSourceOf,
@@ -32,6 +35,7 @@ import * as progress from "./job/progress.store";
 import * as jobs from "./job/store";
 import * as unfinished from "./job/unfinished.store";
 import * as jsonRows from "./json-rows.store";
+import * as jsonTexts from "./json-texts.store";
 import * as members from "./membership/store";
 import * as calls from "./model-call/store";
 import * as batches from "./model-request/batch.store";
@@ -43,6 +47,7 @@ import * as suppressions from "./privacy/suppression.store";
 import * as bulk from "./record/bulk.store";
 import * as exported from "./record/export.store";
 import * as neighbours from "./record/neighbours.store";
+import * as proofTexts from "./record/proof-texts.store";
 import * as rows from "./record/rows.store";
 import * as searched from "./record/search.store";
 import * as searchIndex from "./record/search-index.store";
@@ -128,10 +133,13 @@ export const REFUSED: Record<string, Attempt> = {
 /** What must answer with nothing of `a`, and change nothing of it. */
 export const EMPTY: Record<string, Attempt> = {
   readJsonRows: (b, a) => {
-    const query = { table: "Fact", columns: ["id" as const], order: ["id"] };
-    return jsonRows.readJsonRows<{ id: string; companyId: string }>(b, {
-      ...{ ...query, of: "companyId", ids: [a.companyId] },
-    });
+    const where = belongsTo("companyId", [a.companyId]);
+    return jsonRows.readJsonRows<{ id: string }>(b, { table: "Fact", columns: ["id"], where, order: ["id"] });
+  },
+  readJsonTexts: async (b, a) => {
+    const where = belongsTo("companyId", [a.companyId]);
+    const query = { table: "Fact", members: [{ name: "value" }], of: "companyId", where, order: ["id"] };
+    return [...(await jsonTexts.readJsonTexts(b, query)).values()];
   },
   // Both have a key, for both have a source with a secret: what must not be found is another's.
   findDataKey: async (b) => {
@@ -258,6 +266,16 @@ export const EMPTY: Record<string, Attempt> = {
   lookLater: (b, a) => batches.lookLater(b, a.batchId, new Date("2100-01-01")),
   releaseBatch: (b, a) => batches.releaseBatch(b, a.batchId),
   endBatch: (b, a) => batches.endBatch(b, a.batchId, NOW),
+  readFactTexts: async (b, a) => [
+    ...(await factTexts.readFactTexts(b, "companyId", [a.companyId])).values(),
+    ...(await factTexts.readFactTexts(b, "recordId", [a.done])).values(),
+  ],
+  readDraftTexts: async (b, a) => [...(await draftTexts.readDraftTexts(b, [a.done])).values()],
+  readProofTexts: async (b, a) => {
+    const record = { id: a.done, companyId: a.companyId };
+    const { facts, drafts } = (await proofTexts.readProofTexts(b, [record]))(record);
+    return [...JSON.parse(facts), ...JSON.parse(drafts)];
+  },
   dropSearchIndex: (b, a) => searchIndex.dropSearchIndex(b, a.jobId),
   saveSearchIndex: (b, a) =>
     searchIndex.saveSearchIndex(b, a.jobId, [

@@ -3,7 +3,7 @@ import { dirname, resolve } from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Pool } from "pg";
 import { PrismaClient as PostgresClient } from "@/prisma/generated/postgresql/client";
-import { PrismaClient } from "@/prisma/generated/sqlite/client";
+import { type Prisma, PrismaClient } from "@/prisma/generated/sqlite/client";
 import { type Dialect, dialectOf, isPostgres, sqlitePath } from "./database-url";
 import { env } from "./env";
 import { PatientSqlite } from "./patient-sqlite";
@@ -12,8 +12,12 @@ import { PATIENCE_MS } from "./wait-for-lock";
 /** The client of either database. The models are the same; its type is SQLite's, the common subset. */
 export type Db = PrismaClient;
 
-/** One statement with its arguments; tells how many rows changed. */
-type Execute = (sql: string, args: (string | number)[]) => Promise<number>;
+/** The database's driver itself, for what is too large to go through the ORM. */
+interface Driver {
+  /** @returns how many rows changed */
+  execute(sql: string, args: (string | number)[]): Promise<number>;
+  read(query: Prisma.Sql): Promise<unknown[]>;
+}
 
 /** How long a transaction waits for one of the pool's connections, milliseconds; Prisma's own two seconds fail a busy hour. */
 const POOL_PATIENCE_MS = 15_000;
@@ -25,7 +29,7 @@ const TRANSACTION_MS = 60_000;
 const shared = globalThis as typeof globalThis & {
   leadloomDb?: Promise<Db>;
   leadloomDialects?: WeakMap<object, Dialect>;
-  leadloomDrivers?: WeakMap<object, Execute>;
+  leadloomDrivers?: WeakMap<object, Driver>;
 };
 shared.leadloomDialects ??= new WeakMap();
 shared.leadloomDrivers ??= new WeakMap();
@@ -49,7 +53,10 @@ function openPostgres(url: string): Db {
     adapter,
     transactionOptions: { maxWait: POOL_PATIENCE_MS, timeout: TRANSACTION_MS },
   });
-  drivers.set(client, async (sql, args) => (await pool.query(sql, args)).rowCount ?? 0);
+  drivers.set(client, {
+    execute: async (sql, args) => (await pool.query(sql, args)).rowCount ?? 0,
+    read: async ({ text, values }) => (await pool.query(text, values)).rows,
+  });
   return client as Db;
 }
 
@@ -63,7 +70,10 @@ async function openSqlite(url: string): Promise<Db> {
   });
   await db.$queryRawUnsafe("PRAGMA journal_mode=WAL");
   await db.$queryRawUnsafe("PRAGMA synchronous=NORMAL");
-  drivers.set(db, (sql, args) => adapter.execute(sql, args));
+  drivers.set(db, {
+    execute: (sql, args) => adapter.execute(sql, args),
+    read: ({ sql, values }) => adapter.read(sql, values.map(toCell)),
+  });
   return db;
 }
 
@@ -73,7 +83,23 @@ async function openSqlite(url: string): Promise<Db> {
  * @returns how many rows changed
  */
 export function executeBulk(db: Db, sql: string, args: (string | number)[]): Promise<number> {
-  return drivers.get(db)?.(sql, args) ?? db.$executeRawUnsafe(sql, ...args);
+  return drivers.get(db)?.execute(sql, args) ?? db.$executeRawUnsafe(sql, ...args);
+}
+
+/**
+ * Reads rows that hold large texts, or that are read at every turn. The ORM looks at each cell twice more: six microseconds
+ * a kilobyte, and a quarter of a millisecond for a statement.
+ */
+export function readBulk<Row>(db: Db, query: Prisma.Sql): Promise<Row[]> {
+  const read = drivers.get(db)?.read(query) ?? db.$queryRaw<unknown[]>(query);
+  // The caller names the columns, as it does with $queryRaw.
+  return read as Promise<Row[]>;
+}
+
+/** What SQLite may be given for a place in a statement. */
+function toCell(value: unknown): string | number | null {
+  if (value === null || typeof value === "string" || typeof value === "number") return value;
+  throw new TypeError("Only texts and numbers are given to statements written by hand");
 }
 
 /** Which SQL the database speaks, for the few statements written by hand. */

@@ -50,6 +50,11 @@ export class PatientSqlite extends PrismaLibSql {
     return (await this.patiently(() => this.client.execute({ sql, args }))).rowsAffected;
   }
 
+  /** Reads with one statement past Prisma. */
+  async read(sql: string, args: InArgs): Promise<ResultSet["rows"]> {
+    return (await this.patiently(() => this.client.execute({ sql, args }), true)).rows;
+  }
+
   private patiently<Result>(statement: () => Promise<Result>, isRead = false): Promise<Result> {
     return this.queue.run(statement, isRead);
   }

@@ -2,6 +2,7 @@ import { AppError } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
 import type { Tenant } from "@/lib/platform/tenant";
 import type { Draft as Stored } from "@/prisma/generated/sqlite/client";
+import { belongsTo } from "../belongs-to";
 import { jsonDate } from "../json-date";
 import { readJsonRows } from "../json-rows.store";
 import { getRecord } from "../record/store";
@@ -89,7 +90,7 @@ export async function listDrafts(tenant: Tenant, recordId: string): Promise<Draf
 /** The same for many records in one query. */
 export async function listDraftsOf(tenant: Tenant, recordIds: string[]): Promise<Map<string, Draft[]>> {
   const query = { table: "Draft", columns: COLUMNS, order: ["variant"] };
-  const rows = await readJsonRows<Row>(tenant, { ...query, of: "recordId", ids: recordIds });
+  const rows = await readJsonRows<Row>(tenant, { ...query, where: belongsTo("recordId", recordIds) });
   const byRecord = new Map<string, Draft[]>();
   for (const row of rows) byRecord.set(row.recordId, [...(byRecord.get(row.recordId) ?? []), toDraft(row)]);
   return byRecord;

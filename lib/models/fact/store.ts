@@ -2,6 +2,7 @@ import { AppError } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
 import type { Tenant } from "@/lib/platform/tenant";
 import type { Fact as Stored } from "@/prisma/generated/sqlite/client";
+import { belongsTo } from "../belongs-to";
 import { jsonDate } from "../json-date";
 import { readJsonRows } from "../json-rows.store";
 import type { Fact, FactField } from "./shape";
@@ -55,8 +56,8 @@ export async function listFactsOf(tenant: Tenant, records: RecordKey[]): Promise
   const bestFirst = { table: "Fact", columns: COLUMNS, order: ["rank", "id"] };
   const companyIds = [...new Set(records.flatMap((record) => record.companyId ?? []))];
   const [own, company, vetoes] = await Promise.all([
-    readJsonRows<Row>(tenant, { ...bestFirst, of: "recordId", ids }),
-    readJsonRows<Row>(tenant, { ...bestFirst, of: "companyId", ids: companyIds }),
+    readJsonRows<Row>(tenant, { ...bestFirst, where: belongsTo("recordId", ids) }),
+    readJsonRows<Row>(tenant, { ...bestFirst, where: belongsTo("companyId", companyIds) }),
     db.factVeto.findMany({ where: { workspaceId, recordId: { in: ids } } }),
   ]);
   const hidden = new Set(vetoes.map((veto) => `${veto.recordId} ${veto.factId}`));

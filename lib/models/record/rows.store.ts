@@ -1,10 +1,13 @@
 import { AppError } from "@/lib/platform/errors";
 import { decodeCursor, type PageOf, pageOf } from "@/lib/platform/page-of";
 import type { Tenant } from "@/lib/platform/tenant";
-import type { Prisma } from "@/prisma/generated/sqlite/client";
+import { Prisma, type Record as StoredRecord } from "@/prisma/generated/sqlite/client";
+import { belongsTo } from "../belongs-to";
 import { listDraftsOf } from "../draft/store";
 import type { Fact, FactField } from "../fact/shape";
 import { listFactsOf } from "../fact/store";
+import { jsonDate } from "../json-date";
+import { readJsonRows } from "../json-rows.store";
 import { searchRecords } from "./search.store";
 import type { LeadRecord, RecordRow, RecordStatus } from "./shape";
 import { toRecord } from "./store";
@@ -21,48 +24,44 @@ export interface PageRequest {
   cursor?: string;
 }
 
-const listed = {
-  id: true,
-  workspaceId: true,
-  jobId: true,
-  position: true,
-  lead: true,
-  status: true,
-  stage: true,
-  reason: true,
-  attempt: true,
-  website: true,
-  websiteConfidence: true,
-  companyId: true,
-  costMicros: true,
-  startedAt: true,
-  finishedAt: true,
-} as const;
-
-type Listed = Prisma.RecordGetPayload<{ select: typeof listed }>;
+const LISTED = [
+  ...(["id", "workspaceId", "jobId", "position", "lead", "status", "stage", "reason", "attempt"] as const),
+  ...(["website", "websiteConfidence", "companyId", "costMicros", "startedAt", "finishedAt"] as const),
+];
+type Stored = Omit<StoredRecord, "startedAt" | "finishedAt"> & {
+  startedAt: string | null;
+  finishedAt: string | null;
+};
+type Listed = Pick<Stored, (typeof LISTED)[number]>;
 
 /** One row more than asked for: a job's in the order of its file, else the newest first. */
 async function findRows(tenant: Tenant, filter: RecordFilter, page: PageRequest): Promise<Listed[]> {
-  const { jobId, status, search = "" } = filter;
-  const inJob = jobId !== undefined;
-  const after = page.cursor === undefined ? undefined : decodeCursor(page.cursor, 1)[0];
-  const from = after === undefined ? undefined : inJob ? positionOf(after) : after;
-  const take = page.limit + 1;
-  const keys =
-    search.trim() === "" ? null : await searchRecords(tenant, { jobId, status, search, from, take });
-  return tenant.db.record.findMany({
-    where: {
-      workspaceId: tenant.workspaceId,
-      jobId,
-      status,
-      ...(inJob
-        ? { position: keys === null ? { gt: Number(from ?? 0) } : { in: keys.map(Number) } }
-        : { id: keys === null ? { lt: from?.toString() } : { in: keys.map(String) } }),
-    },
-    orderBy: inJob ? { position: "asc" } : { id: "desc" },
-    take,
-    select: listed,
+  const inJob = filter.jobId !== undefined;
+  const conditions = [...conditionsOf(filter), await findKeys(tenant, filter, page)];
+  return readJsonRows<Listed>(tenant, {
+    ...{ table: "Record", columns: LISTED, where: Prisma.join(conditions, " AND ") },
+    ...{ order: [inJob ? "position" : "id"], descending: !inJob, take: page.limit + 1 },
   });
+}
+
+function conditionsOf({ jobId, status }: RecordFilter): Prisma.Sql[] {
+  return [
+    ...(jobId === undefined ? [] : [Prisma.sql`"jobId" = ${jobId}`]),
+    ...(status === undefined ? [] : [Prisma.sql`"status" = ${status}`]),
+  ];
+}
+
+/** The condition that tells the rows from here on, or those that are looked for. */
+async function findKeys(tenant: Tenant, filter: RecordFilter, page: PageRequest): Promise<Prisma.Sql> {
+  const { jobId, search = "" } = filter;
+  const after = page.cursor === undefined ? undefined : decodeCursor(page.cursor, 1)[0];
+  const from = after === undefined || jobId === undefined ? after : positionOf(after);
+  if (search.trim() !== "") {
+    const keys = await searchRecords(tenant, { ...filter, search, from, take: page.limit + 1 });
+    return belongsTo(jobId === undefined ? "id" : "position", keys);
+  }
+  if (jobId !== undefined) return Prisma.sql`"position" > ${from ?? 0}`;
+  return from === undefined ? Prisma.sql`true` : Prisma.sql`"id" < ${from}`;
 }
 
 /** @throws AppError `invalid_input` for the cursor of a list that is not a job's */
@@ -71,6 +70,11 @@ function positionOf(cursor: string): number {
   throw new AppError("invalid_input", "This cursor belongs to another list", {
     fields: [{ field: "cursor", message: "Use the nextCursor of the page before" }],
   });
+}
+
+function toListed(row: Listed): LeadRecord {
+  const date = (text: string | null) => (text === null ? null : jsonDate(text));
+  return toRecord({ ...row, startedAt: date(row.startedAt), finishedAt: date(row.finishedAt) });
 }
 
 function cursorOf(filter: RecordFilter): (row: Listed) => string[] {
@@ -83,7 +87,7 @@ export async function listRecords(
   filter: RecordFilter,
   page: PageRequest,
 ): Promise<PageOf<LeadRecord>> {
-  return pageOf(await findRows(tenant, filter, page), page.limit, cursorOf(filter), toRecord);
+  return pageOf(await findRows(tenant, filter, page), page.limit, cursorOf(filter), toListed);
 }
 
 /** A page of records with the values people scan for. */
@@ -99,7 +103,7 @@ export async function listRecordRows(
   return pageOf(rows, page.limit, cursorOf(filter), (row): RecordRow => {
     const values = valuesOf(facts.get(row.id) ?? []);
     return {
-      ...toRecord(row),
+      ...toListed(row),
       companyName: values("company_name")[0] ?? null,
       emails: values("email"),
       phones: values("phone"),

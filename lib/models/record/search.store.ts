@@ -1,3 +1,4 @@
+import { readBulk } from "@/lib/platform/db";
 import type { Tenant } from "@/lib/platform/tenant";
 import { Prisma } from "@/prisma/generated/sqlite/client";
 import { type BlockToRead, findBlocks } from "./search-index.store";
@@ -72,8 +73,11 @@ async function readKeys({ db }: Tenant, search: Search, conditions: Prisma.Sql[]
     ...(status === undefined ? [] : [Prisma.sql`"status" = ${status}`]),
     ...(from === undefined ? [] : [after]),
   ];
-  const rows = await db.$queryRaw<{ key: Key }[]>(Prisma.sql`
-    SELECT ${key} AS "key" FROM "Record" WHERE ${Prisma.join(all, " AND ")} ORDER BY ${order} LIMIT ${take}`);
+  const rows = await readBulk<{ key: Key }>(
+    db,
+    Prisma.sql`
+      SELECT ${key} AS "key" FROM "Record" WHERE ${Prisma.join(all, " AND ")} ORDER BY ${order} LIMIT ${take}`,
+  );
   return rows.map(({ key }) => key);
 }
 

@@ -1,6 +1,5 @@
-import { listDraftsOf } from "@/lib/models/draft/store";
-import { listFactsOf } from "@/lib/models/fact/store";
 import { findJob } from "@/lib/models/job/names.store";
+import { readProofTexts } from "@/lib/models/record/proof-texts.store";
 import { listRecords } from "@/lib/models/record/rows.store";
 import { door } from "../../../../door";
 import { queryOf, readInput } from "../../../../read-input";
@@ -11,19 +10,13 @@ export const GET = door<{ id: string }>(
     const { limit, cursor, ...filter } = readInput(recordsQueryShape, queryOf(url));
     await findJob(tenant, params.id);
     const page = await listRecords(tenant, { ...filter, jobId: params.id }, { limit, cursor });
-    const [facts, drafts] = await Promise.all([
-      listFactsOf(tenant, page.items),
-      listDraftsOf(
-        tenant,
-        page.items.map((record) => record.id),
-      ),
-    ]);
-    const items = page.items.map((record) => ({
-      ...record,
-      facts: facts.get(record.id) ?? [],
-      drafts: drafts.get(record.id) ?? [],
-    }));
-    return Response.json({ items, nextCursor: page.nextCursor });
+    const proofOf = await readProofTexts(tenant, page.items);
+    const items = page.items.map((record) => {
+      const { facts, drafts } = proofOf(record);
+      return `${JSON.stringify(record).slice(0, -1)},"facts":${facts},"drafts":${drafts}}`;
+    });
+    const text = `{"items":[${items.join(",")}],"nextCursor":${JSON.stringify(page.nextCursor)}}`;
+    return new Response(text, { headers: { "content-type": "application/json" } });
   },
   { rule: "GET /api/v1/jobs/[id]/records", feature: "bulk_processing" },
 );

@@ -1,0 +1,67 @@
+import type { Dialect } from "@/lib/platform/database-url";
+import { dialect, readBulk } from "@/lib/platform/db";
+import type { Tenant } from "@/lib/platform/tenant";
+import { Prisma } from "@/prisma/generated/sqlite/client";
+
+/** A member of the objects to write, named as its column is. */
+export interface JsonMember {
+  name: string;
+  /** The column holds JSON text, or a time; else a text or a number, as it is. There is no column for what is always false. */
+  holds?: "json" | "time" | "false";
+  /** The member is left out where the column is null. At most one of them. */
+  optional?: boolean;
+}
+
+/** All names are the models' own, never input. */
+export interface JsonTextQuery {
+  table: string;
+  members: readonly JsonMember[];
+  /** The column whose values the rows are gathered by. */
+  of: string;
+  /** Beside the workspace's. */
+  where: Prisma.Sql;
+  order: readonly string[];
+}
+
+/**
+ * A workspace's rows as the JSON arrays that programs are sent, written by the database itself: what is only passed on need
+ * not become objects here and texts again. @returns by the value of `of`
+ */
+export async function readJsonTexts(
+  { db, workspaceId }: Tenant,
+  { table, members, of, where, order }: JsonTextQuery,
+): Promise<Map<string, string>> {
+  const sorted = order.map((name) => `"${name}"`).join(", ");
+  const object = objectOf(members, dialect(db));
+  const all = dialect(db) === "sqlite" ? `group_concat(${object}, ','` : `string_agg((${object})::text, ','`;
+  const rows = await readBulk<{ of: string; text: string }>(
+    db,
+    Prisma.sql`SELECT ${Prisma.raw(`"${of}" AS "of", ${all} ORDER BY ${sorted}) AS "text" FROM "${table}"`)}
+      WHERE "workspaceId" = ${workspaceId} AND ${where} GROUP BY ${Prisma.raw(`"${of}"`)}`,
+  );
+  return new Map(rows.map((row) => [row.of, `[${row.text}]`]));
+}
+
+function objectOf(members: readonly JsonMember[], spoken: Dialect): string {
+  const whole = call(members, spoken);
+  const optional = members.find((member) => member.optional);
+  if (optional === undefined) return whole;
+  const rest = call(
+    members.filter((member) => member !== optional),
+    spoken,
+  );
+  return `CASE WHEN "${optional.name}" IS NULL THEN ${rest} ELSE ${whole} END`;
+}
+
+function call(members: readonly JsonMember[], spoken: Dialect): string {
+  const pairs = members.map((member) => `'${member.name}', ${cellOf(member, spoken)}`).join(", ");
+  return `${spoken === "sqlite" ? "json_object" : "json_build_object"}(${pairs})`;
+}
+
+function cellOf({ name, holds }: JsonMember, spoken: Dialect): string {
+  if (holds === undefined) return `"${name}"`;
+  if (holds === "false") return spoken === "sqlite" ? "json('false')" : "false";
+  if (spoken === "sqlite")
+    return holds === "json" ? `json("${name}")` : `strftime('%Y-%m-%dT%H:%M:%fZ', "${name}")`;
+  return holds === "json" ? `"${name}"::json` : `to_char("${name}", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+}
