@@ -1,5 +1,8 @@
 import { z } from "zod";
+import { readBulk } from "@/lib/platform/db";
 import type { Tenant } from "@/lib/platform/tenant";
+import { Prisma } from "@/prisma/generated/sqlite/client";
+import { belongsTo } from "../belongs-to";
 import { hashesOf, mayHold, type SearchBlock, slicesFor, slicesOf } from "./search-bits";
 
 /** Looking through fewer records costs less than asking where not to look. */
@@ -45,26 +48,52 @@ export async function findBlocks(
   jobId: string | undefined,
   words: readonly string[],
 ): Promise<BlockToRead[] | null> {
-  const { db, workspaceId } = tenant;
   const hashes = hashesOf(words);
   if (hashes.length === 0) return null;
-  const [unknown, indexes, slices] = await Promise.all([
-    db.job.findFirst({ where: { id: jobId, workspaceId, searchIndex: null }, select: { id: true } }),
-    db.searchIndex.findMany({ where: { jobId, workspaceId } }),
-    db.searchSlice.findMany({ where: { jobId, workspaceId, slice: { in: slicesFor(hashes) } } }),
+  const [indexes, slices] = await Promise.all([
+    readIndexes(tenant, jobId),
+    readSlices(tenant, jobId, slicesFor(hashes)),
   ]);
-  if (unknown !== null) return null;
-  const byJob = new Map<string, Map<number, Uint8Array>>();
-  for (const { jobId: of, slice, bits } of slices)
-    byJob.set(of, (byJob.get(of) ?? new Map<number, Uint8Array>()).set(slice, bits));
-  return indexes.flatMap((index) => {
-    const known = byJob.get(index.jobId) ?? new Map<number, Uint8Array>();
-    return blocksShape.parse(JSON.parse(index.blocks)).map(
-      ([from, to, firstId, lastId], block): BlockToRead => ({
+  const found: BlockToRead[] = [];
+  for (const { id, blocks } of indexes) {
+    if (blocks === null) return null;
+    const known = slices.get(id) ?? new Map<number, Uint8Array>();
+    for (const [block, [from, to, firstId, lastId]] of blocksShape.parse(JSON.parse(blocks)).entries())
+      found.push({
         positions: [from, to],
         ids: [firstId, lastId],
         read: mayHold(known, block, hashes),
-      }),
-    );
-  });
+      });
+  }
+  return found;
+}
+
+/** A job, or all of the workspace, each with its blocks, or without. */
+function readIndexes({ db, workspaceId }: Tenant, jobId: string | undefined) {
+  const one = jobId === undefined ? Prisma.empty : Prisma.sql`AND "id" = ${jobId}`;
+  return readBulk<{ id: string; blocks: string | null }>(
+    db,
+    Prisma.sql`SELECT "id", "blocks" FROM "Job" LEFT JOIN "SearchIndex" ON "jobId" = "id"
+      WHERE "Job"."workspaceId" = ${workspaceId} ${one}`,
+  );
+}
+
+/** The slices that are asked for, by their numbers, by their jobs. */
+async function readSlices(
+  { db, workspaceId }: Tenant,
+  jobId: string | undefined,
+  numbers: number[],
+): Promise<Map<string, Map<number, Uint8Array>>> {
+  const one = jobId === undefined ? Prisma.empty : Prisma.sql`AND "jobId" = ${jobId}`;
+  const rows = await readBulk<{ jobId: string; slice: number; bits: ArrayBuffer | Uint8Array }>(
+    db,
+    Prisma.sql`SELECT "jobId", "slice", "bits" FROM "SearchSlice"
+      WHERE "workspaceId" = ${workspaceId} ${one} AND ${belongsTo("slice", numbers)}`,
+  );
+  const byJob = new Map<string, Map<number, Uint8Array>>();
+  for (const row of rows) {
+    const slices = byJob.get(row.jobId) ?? new Map<number, Uint8Array>();
+    byJob.set(row.jobId, slices.set(row.slice, new Uint8Array(row.bits)));
+  }
+  return byJob;
 }
