@@ -8,11 +8,11 @@ import * as companies from "./company/store";
 import * as secrets from "./custom-source/secret.store";
 import * as customSources from "./custom-source/store";
 import * as dataKeys from "./data-key/store";
+import * as draftBytes from "./draft/bytes.store";
 import * as drafts from "./draft/store";
-import * as draftTexts from "./draft/texts.store";
+import * as factBytes from "./fact/bytes.store";
 import * as details from "./fact/details.store";
 import * as facts from "./fact/store";
-import * as factTexts from "./fact/texts.store";
 import {
   campaignOf,
   customSourceOf,
@@ -34,8 +34,8 @@ import * as past from "./job/past.store";
 import * as progress from "./job/progress.store";
 import * as jobs from "./job/store";
 import * as unfinished from "./job/unfinished.store";
+import * as jsonBytes from "./json-bytes.store";
 import * as jsonRows from "./json-rows.store";
-import * as jsonTexts from "./json-texts.store";
 import * as members from "./membership/store";
 import * as calls from "./model-call/store";
 import * as batches from "./model-request/batch.store";
@@ -47,7 +47,7 @@ import * as suppressions from "./privacy/suppression.store";
 import * as bulk from "./record/bulk.store";
 import * as exported from "./record/export.store";
 import * as neighbours from "./record/neighbours.store";
-import * as proofTexts from "./record/proof-texts.store";
+import * as proofBytes from "./record/proof-bytes.store";
 import * as rows from "./record/rows.store";
 import * as searched from "./record/search.store";
 import * as searchIndex from "./record/search-index.store";
@@ -136,10 +136,10 @@ export const EMPTY: Record<string, Attempt> = {
     const where = belongsTo("companyId", [a.companyId]);
     return jsonRows.readJsonRows<{ id: string }>(b, { table: "Fact", columns: ["id"], where, order: ["id"] });
   },
-  readJsonTexts: async (b, a) => {
+  readJsonBytes: async (b, a) => {
     const where = belongsTo("companyId", [a.companyId]);
     const query = { table: "Fact", members: [{ name: "value" }], of: "companyId", where, order: ["id"] };
-    return [...(await jsonTexts.readJsonTexts(b, query)).values()];
+    return [...(await jsonBytes.readJsonBytes(b, query)).values()];
   },
   // Both have a key, for both have a source with a secret: what must not be found is another's.
   findDataKey: async (b) => {
@@ -266,15 +266,15 @@ export const EMPTY: Record<string, Attempt> = {
   lookLater: (b, a) => batches.lookLater(b, a.batchId, new Date("2100-01-01")),
   releaseBatch: (b, a) => batches.releaseBatch(b, a.batchId),
   endBatch: (b, a) => batches.endBatch(b, a.batchId, NOW),
-  readFactTexts: async (b, a) => [
-    ...(await factTexts.readFactTexts(b, "companyId", [a.companyId])).values(),
-    ...(await factTexts.readFactTexts(b, "recordId", [a.done])).values(),
+  readFactBytes: async (b, a) => [
+    ...(await factBytes.readFactBytes(b, "companyId", [a.companyId])).values(),
+    ...(await factBytes.readFactBytes(b, "recordId", [a.done])).values(),
   ],
-  readDraftTexts: async (b, a) => [...(await draftTexts.readDraftTexts(b, [a.done])).values()],
-  readProofTexts: async (b, a) => {
+  readDraftBytes: async (b, a) => [...(await draftBytes.readDraftBytes(b, [a.done])).values()],
+  readProofBytes: async (b, a) => {
     const record = { id: a.done, companyId: a.companyId };
-    const { facts, drafts } = (await proofTexts.readProofTexts(b, [record]))(record);
-    return [...JSON.parse(facts), ...JSON.parse(drafts)];
+    const { facts, drafts } = (await proofBytes.readProofBytes(b, [record]))(record);
+    return facts.length > 2 || drafts.length > 2 ? [facts, drafts] : [];
   },
   dropSearchIndex: (b, a) => searchIndex.dropSearchIndex(b, a.jobId),
   saveSearchIndex: (b, a) =>

@@ -69,7 +69,6 @@ async function openSqlite(url: string): Promise<Db> {
     transactionOptions: { maxWait: PATIENCE_MS, timeout: TRANSACTION_MS },
   });
   await db.$queryRawUnsafe("PRAGMA journal_mode=WAL");
-  await db.$queryRawUnsafe("PRAGMA synchronous=NORMAL");
   drivers.set(db, {
     execute: (sql, args) => adapter.execute(sql, args),
     read: ({ sql, values }) => adapter.read(sql, values.map(toCell)),

@@ -14,6 +14,8 @@ type Adapter = Awaited<ReturnType<PrismaLibSql["connect"]>>;
 
 /** How long SQLite itself waits for a lock, milliseconds. The process stands still meanwhile. */
 const OWN_WAIT_MS = 100;
+/** With a write-ahead log, a commit is whole after a crash of ours without waiting for the disk. */
+const SETTINGS = "PRAGMA synchronous=NORMAL";
 const READS = /^\s*SELECT\b/i;
 
 /**
@@ -65,25 +67,35 @@ export class PatientSqlite extends PrismaLibSql {
 }
 
 /**
- * Leaves a connection at once when a statement met the lock on it: the statement stays unfinished in the driver, and what
+ * Gives every connection its settings; the driver takes a new one after each transaction. Leaves a connection at once when a statement met the lock on it: the statement stays unfinished in the driver, and what
  * the next one in line began on that connection could never be committed, and would hold the lock.
  */
 function withFreshConnections(client: Client): Client {
-  const leaving = async <Result>(work: Promise<Result>): Promise<Result> => {
+  const { executeMultiple } = client;
+  let isNew = true;
+  const leaving = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     try {
-      return await work;
+      if (isNew) await executeMultiple.call(client, SETTINGS);
+      isNew = false;
+      return await work();
     } catch (error) {
-      if (isBusy(error)) await client.reconnect();
+      if (isBusy(error)) {
+        isNew = true;
+        await client.reconnect();
+      }
       throw error;
     }
   };
-  const { executeMultiple } = client;
   const execute: (statement: InStatement) => Promise<ResultSet> = client.execute;
   const transaction: (mode: "write") => Promise<Transaction> = client.transaction;
-  client.execute = (statement: InStatement) => leaving(execute.call(client, statement));
-  client.executeMultiple = (script) => leaving(executeMultiple.call(client, script));
-  // Prisma always asks for "deferred", and uses transactions for writing only.
-  client.transaction = async () => endedByFailure(await leaving(transaction.call(client, "write")));
+  client.execute = (statement: InStatement) => leaving(() => execute.call(client, statement));
+  client.executeMultiple = (script) => leaving(() => executeMultiple.call(client, script));
+  client.transaction = async () => {
+    // Prisma always asks for "deferred", and uses transactions for writing only.
+    const begun = await leaving(() => transaction.call(client, "write"));
+    isNew = true;
+    return endedByFailure(begun);
+  };
   return client;
 }
 

@@ -1,6 +1,6 @@
 import type { Tenant } from "@/lib/platform/tenant";
 import { belongsTo } from "../belongs-to";
-import { type JsonMember, readJsonTexts } from "../json-texts.store";
+import { type JsonMember, readJsonBytes } from "../json-bytes.store";
 
 /** A draft as `draftShape` says, as long as no person changed it. */
 const MEMBERS: JsonMember[] = [
@@ -12,8 +12,11 @@ const MEMBERS: JsonMember[] = [
   { name: "createdAt", holds: "time" },
 ];
 
-/** The drafts of records as texts of JSON arrays, by variant. Not for drafts that a person changed: their receipts say otherwise. */
-export function readDraftTexts(tenant: Tenant, recordIds: readonly string[]): Promise<Map<string, string>> {
+/** The drafts of records as members of JSON arrays, by variant. Not for drafts that a person changed: their receipts say otherwise. */
+export function readDraftBytes(
+  tenant: Tenant,
+  recordIds: readonly string[],
+): Promise<Map<string, Uint8Array>> {
   const query = { table: "Draft", members: MEMBERS, of: "recordId", order: ["variant"] };
-  return readJsonTexts(tenant, { ...query, where: belongsTo("recordId", recordIds) });
+  return readJsonBytes(tenant, { ...query, where: belongsTo("recordId", recordIds) });
 }

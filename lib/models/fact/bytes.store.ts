@@ -1,6 +1,6 @@
 import type { Tenant } from "@/lib/platform/tenant";
 import { belongsTo } from "../belongs-to";
-import { type JsonMember, readJsonTexts } from "../json-texts.store";
+import { type JsonMember, readJsonBytes } from "../json-bytes.store";
 
 /** A fact as `factShape` says, for records that hide none. */
 const MEMBERS: JsonMember[] = [
@@ -13,12 +13,12 @@ const MEMBERS: JsonMember[] = [
   { name: "hidden", holds: "false" },
 ];
 
-/** All facts about companies or of records as texts of JSON arrays, best first within a field, none of them hidden. */
-export function readFactTexts(
+/** All facts about companies or of records as members of JSON arrays, best first within a field, none of them hidden. */
+export function readFactBytes(
   tenant: Tenant,
   of: "companyId" | "recordId",
   ids: readonly string[],
-): Promise<Map<string, string>> {
+): Promise<Map<string, Uint8Array>> {
   const bestFirst = { table: "Fact", members: MEMBERS, order: ["rank", "id"] };
-  return readJsonTexts(tenant, { ...bestFirst, of, where: belongsTo(of, ids) });
+  return readJsonBytes(tenant, { ...bestFirst, of, where: belongsTo(of, ids) });
 }

@@ -13,7 +13,7 @@ export interface JsonMember {
 }
 
 /** All names are the models' own, never input. */
-export interface JsonTextQuery {
+export interface JsonBytesQuery {
   table: string;
   members: readonly JsonMember[];
   /** The column whose values the rows are gathered by. */
@@ -24,22 +24,30 @@ export interface JsonTextQuery {
 }
 
 /**
- * A workspace's rows as the JSON arrays that programs are sent, written by the database itself: what is only passed on need
- * not become objects here and texts again. @returns by the value of `of`
+ * A workspace's rows as the members of JSON arrays, in UTF-8, written by the database itself: what is only passed on need not
+ * become texts, objects and texts again. @returns by the value of `of`, parted by commas
  */
-export async function readJsonTexts(
+export async function readJsonBytes(
   { db, workspaceId }: Tenant,
-  { table, members, of, where, order }: JsonTextQuery,
-): Promise<Map<string, string>> {
+  { table, members, of, where, order }: JsonBytesQuery,
+): Promise<Map<string, Uint8Array>> {
   const sorted = order.map((name) => `"${name}"`).join(", ");
   const object = objectOf(members, dialect(db));
-  const all = dialect(db) === "sqlite" ? `group_concat(${object}, ','` : `string_agg((${object})::text, ','`;
-  const rows = await readBulk<{ of: string; text: string }>(
+  // SQLite's driver gives bytes as they are; PostgreSQL's would read them from hexadecimal digits.
+  const all =
+    dialect(db) === "sqlite"
+      ? `CAST(group_concat(${object}, ',' ORDER BY ${sorted}) AS BLOB)`
+      : `string_agg((${object})::text, ',' ORDER BY ${sorted})`;
+  const rows = await readBulk<{ of: string; items: ArrayBuffer | string }>(
     db,
-    Prisma.sql`SELECT ${Prisma.raw(`"${of}" AS "of", ${all} ORDER BY ${sorted}) AS "text" FROM "${table}"`)}
+    Prisma.sql`SELECT ${Prisma.raw(`"${of}" AS "of", ${all} AS "items" FROM "${table}"`)}
       WHERE "workspaceId" = ${workspaceId} AND ${where} GROUP BY ${Prisma.raw(`"${of}"`)}`,
   );
-  return new Map(rows.map((row) => [row.of, `[${row.text}]`]));
+  return new Map(rows.map((row) => [row.of, toBytes(row.items)]));
+}
+
+function toBytes(items: ArrayBuffer | string): Uint8Array {
+  return typeof items === "string" ? Buffer.from(items) : new Uint8Array(items);
 }
 
 function objectOf(members: readonly JsonMember[], spoken: Dialect): string {
