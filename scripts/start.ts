@@ -26,7 +26,6 @@ const END_WITH_PARENT = "data:text/javascript,process.once('disconnect',()=>proc
  * keeps memory small at no cost in time. What lives at once is far below it.
  */
 const HEAP = "--max-old-space-size=1024";
-const YOUNG = "--max-semi-space-size=32";
 /** How long what runs may take to end by itself, milliseconds. */
 const GRACE = 10_000;
 const children = new Map<string, ChildProcess>();
@@ -89,7 +88,7 @@ process.on("SIGINT", end);
 process.on("SIGTERM", end);
 
 const nextStart = ["start", "-p", String(settings.PORT), "-H", settings.HOST];
-run("web server", "node_modules/next/dist/bin/next", nextStart, [HEAP, YOUNG, "--import", END_WITH_PARENT]);
+run("web server", "node_modules/next/dist/bin/next", nextStart, [HEAP, "--import", END_WITH_PARENT]);
 if (usesEmbeddedEngine(settings)) run("worker", "inngest/worker.ts", [], [HEAP, "--import", "tsx"]);
 
 const local = `http://localhost:${settings.PORT}`;
