@@ -22,7 +22,13 @@ const SLICE_BYTES = BLOCK_BYTES / SLICES;
 /** The bits of a block that holds these texts. */
 export function bitsOf(texts: readonly string[]): Uint8Array {
   const bits = new Uint8Array(BLOCK_BYTES);
-  for (const text of texts) for (const hash of hashes(text)) mark(bits, hash);
+  // An import comes by here for every letter of every lead: plain loops, no array between.
+  for (const text of texts) {
+    for (let at = 0; at + GRAM <= text.length; at++) {
+      const hash = hashAt(text, at);
+      bits[hash >> 3] = (bits[hash >> 3] ?? 0) | (1 << (hash & 7));
+    }
+  }
   return bits;
 }
 
@@ -39,7 +45,9 @@ export function slicesOf(blocks: readonly Pick<SearchBlock, "bits">[]): Uint8Arr
 
 /** The hashes of all grams of all words, none twice. Words of less than three letters have none. */
 export function hashesOf(words: readonly string[]): number[] {
-  return [...new Set(words.flatMap((word) => [...hashes(word)]))];
+  const ofWord = (word: string) =>
+    Array.from({ length: Math.max(0, word.length - GRAM + 1) }, (_, at) => hashAt(word, at));
+  return [...new Set(words.flatMap(ofWord))];
 }
 
 /** The slices that are needed to tell. */
@@ -60,19 +68,11 @@ export function mayHold(
   });
 }
 
-function* hashes(text: string): Generator<number> {
-  for (let at = 0; at + GRAM <= text.length; at++) yield hashAt(text, at);
-}
-
 /** Multiplications spread the letters over all bits; the upper ones are the best mixed. */
 function hashAt(text: string, at: number): number {
   let hash = 0;
   for (let n = at; n < at + GRAM; n++) hash = Math.imul(hash + text.charCodeAt(n), 0x9e3779b1);
   return hash >>> (32 - HASH_BITS);
-}
-
-function mark(bits: Uint8Array, hash: number): void {
-  bits[hash >> 3] = (bits[hash >> 3] ?? 0) | (1 << (hash & 7));
 }
 
 function sliceOf(hash: number): number {
