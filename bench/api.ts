@@ -65,7 +65,13 @@ const ROUTES = [
   `/api/v1/jobs/${stored}/records?limit=50&status=done`,
   "/api/v1/records?limit=50",
   "/api/v1/records?limit=50&search=bakery",
+  "/api/v1/records?limit=50&search=nobody",
   `/api/v1/records/${record}`,
+  `/api/v1/jobs/${stored}/sources`,
+  `/api/v1/jobs/${active}/sources`,
+  "/api/v1/keys",
+  "/api/v1/audit?limit=50",
+  "/api/v1/audit/actors",
   "/",
   "/campaigns",
   "/contacts",
@@ -75,10 +81,12 @@ const ROUTES = [
   `/records/${record}`,
   "/settings",
 ];
+/** Keys and the audit log are for people, as the pages are. */
+const FOR_PROGRAMS = /^\/api\/v1\/(?!keys|audit)/;
 const routes: Record<string, unknown> = {};
 for (const path of ROUTES) {
   const name = path.replace(stored, "STORED").replace(active, "ACTIVE").replace(record, "RECORD");
-  const headers = path.startsWith("/api/v1") ? app.headers : app.browser;
+  const headers = FOR_PROGRAMS.test(path) ? app.headers : app.browser;
   const requests = Number(values.requests);
   const before = app.webCpuMs();
   const times = await timeRoute(`${app.url}${path}`, headers, requests, CONNECTIONS);
