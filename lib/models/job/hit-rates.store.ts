@@ -20,10 +20,13 @@ export async function readHitRates(tenant: Tenant, jobId: string): Promise<HitRa
 }
 
 async function countHits({ db, workspaceId }: Tenant, jobId: string): Promise<HitRates> {
-  const ended = Prisma.sql`
-    SELECT "id", "website", "companyId" FROM "Record"
-    WHERE "jobId" = ${jobId} AND "workspaceId" = ${workspaceId} AND "status" IN (${Prisma.join(ENDED)})
-    ORDER BY "position" LIMIT ${LOOKED_AT}`;
+  // Status by status, because only then do the databases take the index that has the positions of each in order.
+  const byStatus = ENDED.map(
+    (status) => Prisma.sql`SELECT * FROM (SELECT "position", "website", "companyId" FROM "Record"
+      WHERE "jobId" = ${jobId} AND "workspaceId" = ${workspaceId} AND "status" = ${status}
+      ORDER BY "position" LIMIT ${LOOKED_AT}) AS "those"`,
+  );
+  const ended = Prisma.sql`${Prisma.join(byStatus, " UNION ALL ")} ORDER BY "position" LIMIT ${LOOKED_AT}`;
   // The row without a field counts all of them.
   const rows = await db.$queryRaw<CountRow[]>(Prisma.sql`
     WITH "ended" AS (${ended})

@@ -2,7 +2,7 @@ import type { Tenant } from "@/lib/platform/tenant";
 import { Prisma } from "@/prisma/generated/sqlite/client";
 import { countAwaited } from "../model-request/store";
 import { RECORD_STAGES, type RecordStage } from "../record/shape";
-import { sharedReads } from "./count-records.store";
+import { countRecords } from "./count-records.store";
 import { readHitRates } from "./hit-rates.store";
 import type { JobProgress } from "./shape";
 import { getJob } from "./store";
@@ -10,33 +10,25 @@ import { getJob } from "./store";
 const MINUTE = 60_000;
 
 interface StageRow {
-  status: string;
-  stage: RecordStage | null;
+  stage: RecordStage;
   records: bigint | number;
 }
 
 /** What the job page shows, as of `now`. @throws AppError `not_found` */
 export async function getJobProgress(tenant: Tenant, id: string, now: Date): Promise<JobProgress> {
   const job = await getJob(tenant, id);
-  const rows = await sharedReads(tenant).read(`stages ${tenant.workspaceId} ${id}`, () =>
-    readStages(tenant, id),
-  );
-  const stages = Object.fromEntries(RECORD_STAGES.map((stage) => [stage, 0])) as Record<RecordStage, number>;
-  const byStatus: Record<string, number> = {};
-  for (const row of rows) {
-    const records = Number(row.records);
-    byStatus[row.status] = (byStatus[row.status] ?? 0) + records;
-    if (row.status === "running" && row.stage !== null) stages[row.stage] += records;
-  }
+  const counted = { id, finishedAt: job.finishedAt === null ? null : new Date(job.finishedAt) };
+  const byStatus = (await countRecords(tenant, [counted])).get(id);
+  const stages = await readStages(tenant, id);
   const ratePerMinute = await rate(tenant, id, job.startedAt, now);
   const awaitsBatch = job.finishedAt === null ? await countAwaited(tenant, id) : 0;
-  const left = (byStatus.waiting ?? 0) + (byStatus.running ?? 0);
+  const left = (byStatus?.waiting ?? 0) + (byStatus?.running ?? 0);
   return {
     job,
     stages,
-    waiting: byStatus.waiting ?? 0,
-    running: byStatus.running ?? 0,
-    done: byStatus.done ?? 0,
+    waiting: byStatus?.waiting ?? 0,
+    running: byStatus?.running ?? 0,
+    done: byStatus?.done ?? 0,
     ratePerMinute,
     etaSeconds:
       ratePerMinute === null || job.status !== "running" || awaitsBatch > 0
@@ -48,9 +40,16 @@ export async function getJobProgress(tenant: Tenant, id: string, now: Date): Pro
   };
 }
 
-function readStages({ db }: Tenant, id: string): Promise<StageRow[]> {
-  return db.$queryRaw<StageRow[]>(Prisma.sql`
-    SELECT "status", "stage", COUNT(*) AS "records" FROM "Record" WHERE "jobId" = ${id} GROUP BY "status", "stage"`);
+/** How many running records are in each stage; few are running, however large the job is. */
+async function readStages({ db }: Tenant, id: string): Promise<Record<RecordStage, number>> {
+  const rows = await db.$queryRaw<StageRow[]>(Prisma.sql`
+    SELECT "stage", COUNT(*) AS "records" FROM "Record"
+    WHERE "jobId" = ${id} AND "status" = 'running' AND "stage" IS NOT NULL GROUP BY "stage"`);
+  const counts = new Map(rows.map(({ stage, records }) => [stage, Number(records)]));
+  return Object.fromEntries(RECORD_STAGES.map((stage) => [stage, counts.get(stage) ?? 0])) as Record<
+    RecordStage,
+    number
+  >;
 }
 
 /** Records finished in the last minute of work, scaled up while the job is younger than that. */
