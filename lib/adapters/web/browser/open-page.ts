@@ -8,6 +8,7 @@ import { judgeStatus } from "../http/judge-status";
 import { failedByOutbound, pageFailed } from "../http/page-failed";
 import type { BrowserHandle, BrowserKeeper } from "./browser-keeper";
 import { judgeRenderError } from "./judge-render-error";
+import { keepRobots } from "./keep-robots";
 import type { RendererParts } from "./renderer-parts";
 
 /** How long a page may go on loading after its own document is there. */
@@ -33,7 +34,8 @@ export async function openPage(
       serviceWorkers: "block",
       acceptDownloads: false,
     });
-    return await untilAborted(readPage(parts, handle, context, url, request), deadline.signal);
+    const work = readPage(parts, handle, context, url, request, deadline.signal);
+    return await untilAborted(work, deadline.signal);
   } catch (error) {
     if (deadline.signal.aborted) throw deadline.signal.reason;
     return (handle && networkFailure(handle, url)) ?? judgeRenderError(error, url.host);
@@ -50,18 +52,23 @@ async function readPage(
   context: BrowserContext,
   url: URL,
   request: PageRequest,
+  signal: AbortSignal,
 ): Promise<PageAnswer> {
   const page = await context.newPage();
+  const robots = await keepRobots(page, context, parts.gate, signal);
   const trail = watchNavigation(page, url);
-  const response = await page
+  const going = page
     .goto(url.href, { waitUntil: "domcontentloaded", timeout: parts.timeoutMs })
     .catch((error: unknown) => {
+      const refusal = robots.refusal();
+      if (refusal) return refusal;
       // Chromium shows an error page of its own for a faulty answer without a body: the answer still counts.
       if (trail.response && trail.response.status() >= 400) return trail.response;
       const failure = networkFailure(handle, trail.url);
       if (failure) return failure;
       throw error;
     });
+  const response = await Promise.race([going, robots.refused]);
   if (response && "kind" in response) return response;
   const failed = judgeResponse(parts, handle, response);
   if (failed) return failed;

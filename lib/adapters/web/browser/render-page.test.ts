@@ -77,6 +77,24 @@ beforeAll(async () => {
     "/empty-fault": reply("", HTML, 500),
     "/dialog": reply("<p>after</p><script>alert(1); confirm(2)</script>", HTML),
     "/chatty": reply("<p>chatty</p><script>setInterval(() => fetch('/app.js'), 50)</script>", HTML),
+    "/to-forbidden": (request, response) =>
+      redirect(`http://forbidden.quirks.example:${server.port}/page`)(request, response),
+    "/script-to-forbidden": (request, response) =>
+      reply(
+        `<p>still here</p><script>setTimeout(() => { location = "http://forbidden.quirks.example:${server.port}/page"; }, 300)</script>`,
+        HTML,
+      )(request, response),
+    "/script-to-app": (request, response) =>
+      reply(`<script>location = "http://other.quirks.example:${server.port}/app"</script>`, HTML)(
+        request,
+        response,
+      ),
+    "/frames": (request, response) =>
+      reply(`<iframe src="http://forbidden.quirks.example:${server.port}/app"></iframe><p>framed</p>`, HTML)(
+        request,
+        response,
+      ),
+    "forbidden.quirks.example/page": reply("<p>not for robots</p>", HTML),
     "forbidden.quirks.example/robots.txt": reply("User-agent: *\nDisallow: /"),
   });
   reader = makeReader({});
@@ -125,6 +143,16 @@ describe.skipIf(!hasChromium)("the browser", () => {
 
   it("keeps robots.txt", async () => {
     expect(describeAnswer(await render("/app", "forbidden.quirks.example"))).toBe("robots_forbidden");
+    // Wherever the page itself leads: what it redirects to is refused, what it opens later is left where it is.
+    expect(describeAnswer(await render("/to-forbidden"))).toBe("robots_forbidden");
+    const stayed = await render("/script-to-forbidden");
+    expect(stayed).toMatchObject({ kind: "page", page: { finalUrl: at("/script-to-forbidden") } });
+    expect(stayed.kind === "page" && stayed.page.html).toContain("still here");
+    expect(server.seen).not.toContain("forbidden.quirks.example/page");
+    const led = await render("/script-to-app");
+    expect(led).toMatchObject({ kind: "page", page: { finalUrl: at("/app", "other.quirks.example") } });
+    const framed = await render("/frames");
+    expect(framed.kind === "page" && framed.page.html).toContain("framed");
   });
 
   it("survives dialogs and pages that never fall quiet", async () => {

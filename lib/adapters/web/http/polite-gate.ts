@@ -19,6 +19,11 @@ export interface PoliteGate {
     signal: AbortSignal | undefined,
     work: (rules: SiteRules) => Promise<Result>,
   ): Promise<Result | FailedAnswer>;
+  /**
+   * What robots.txt has against a page that one being shown leads to; null when it may be read. It does not wait for the host:
+   * two pages that lead to each other's hosts would wait for ever.
+   */
+  refusalOf(url: URL, signal: AbortSignal | undefined): Promise<FailedAnswer | null>;
 }
 
 /** @param limit requests of the whole process at once */
@@ -29,6 +34,7 @@ export function createPoliteGate(robots: RobotsCache, limit: number, clock: Cloc
   const lastEnd = new LRUCache<string, number>({ max: 5_000 });
 
   return {
+    refusalOf: async (url, signal) => (await robots.rulesFor(url, signal)).refusal(url.href),
     enter: (url, signal, work) =>
       hosts.run(url.host, signal, async () => {
         const rules = await total.run(signal, () => robots.rulesFor(url, signal));

@@ -24,7 +24,7 @@ export interface SiteRules {
   sitemaps: string[];
 }
 
-/** Knows the rules of sites; asks each site once a day. Not to be called twice at once for one site. */
+/** Knows the rules of sites; asks each site once a day; called twice at once for one site, it may ask it twice. */
 export interface RobotsCache {
   rulesFor(url: URL, signal: AbortSignal | undefined): Promise<SiteRules>;
 }
