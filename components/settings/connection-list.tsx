@@ -31,7 +31,7 @@ function SettingLines({ connection }: { connection: Connection }) {
       {connection.state === "connected" ? "To use another one" : "To connect the real thing"}, set in the
       environment
       {connection.settings.map((setting) => (
-        <code key={setting} className="mt-1 block font-mono break-all text-ink">
+        <code key={setting} className="mt-1 block font-mono wrap-anywhere text-ink">
           {setting}
         </code>
       ))}

@@ -27,6 +27,7 @@ test("a list of leads becomes facts with proof and emails", async ({ page }) => 
   await test.step("a person's value wins", () => editFact(page));
   await test.step("a person's email is kept", () => editEmail(page));
   await page.goto(job);
+  await expect(page.getByRole("heading", { name: "Spring round" })).toBeVisible();
   await test.step("the results hold the old columns and the new", () => downloadResults(page));
 });
 

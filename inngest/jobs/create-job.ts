@@ -18,6 +18,7 @@ export interface JobRequest {
   campaign: { id: string } | CampaignInput;
   /** Only the first so many rows: a trial. */
   trialRows?: number;
+  /** Else the name of the new campaign, or of the file that an earlier campaign is given. */
   name?: string;
 }
 
@@ -41,7 +42,7 @@ export async function createJob(tenant: Tenant, request: JobRequest): Promise<Jo
   const id = newId();
   await insertJob(tenant, {
     id,
-    name: request.name ?? nameOfFile(upload.fileName),
+    name: request.name ?? (isNewCampaign ? campaign.name : nameOfFile(upload.fileName)),
     campaignId: campaign.id,
     fileName: upload.fileName,
     trial: request.trialRows !== undefined,
