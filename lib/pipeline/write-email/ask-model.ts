@@ -47,10 +47,11 @@ async function rewriteRefused(
   );
   if (refused.length === 0) return variants.map((variant) => ({ variant, rewrite: null }));
   const prompt = rewritePrompt(emailPrompt(input), refused);
+  const model = await models.rewriter();
   const answer = await models
     .ask({
       ...askSettings(input, models),
-      model: models.strong,
+      model,
       prompt,
       schemaName: "email_rewrites",
       shape: rewriteAnswerShape,
@@ -60,7 +61,7 @@ async function rewriteRefused(
     const mine = answer.rewrites
       .filter(({ place }) => place.startsWith(`${index}.`))
       .map(({ place, sentence }) => [place.slice(`${index}.`.length), withRealIds(sentence, input)] as const);
-    const rewrite = mine.length === 0 ? null : askedOf(models.strong, prompt);
+    const rewrite = mine.length === 0 ? null : askedOf(model, prompt);
     return { variant: withRewrites(variant, new Map(mine)), rewrite };
   });
 }
@@ -77,7 +78,7 @@ function noRewrites(error: unknown, { signal }: WriteEmailInput): { rewrites: []
 }
 
 /**
- * Asks the cheap model for all variants in one request, and the strong one once more for the sentences that the
+ * Asks the cheap model for all variants in one request, and a rewriter once more for the sentences that the
  * gate refused. Null stands for a variant that could not be proven; `input.company.facts` hold no hidden ones.
  */
 export async function askModel(

@@ -41,7 +41,13 @@ async function write(options: ModelServerOptions, offer = brief.offer) {
   const settings = { LLM_PROVIDER: "openai" as const, LLM_API_KEY: "k", LLM_BASE_URL: server.baseUrl };
   const { adapter, cheapModel, strongModel } = createLlm(settings, { fetch });
   const ask = askForShape(adapter, { timeoutMs: 5000 });
-  const models = { ask, cheap: cheapModel, strong: strongModel, maxTokens: 1200, temperature: 0.4 };
+  const models = {
+    ask,
+    cheap: cheapModel,
+    rewriter: async () => strongModel,
+    maxTokens: 1200,
+    temperature: 0.4,
+  };
   const company = { name: "Miller Dental", domain: "miller.example", facts: [fact] };
   const lead = { first_name: "Anna" };
   const input = {
