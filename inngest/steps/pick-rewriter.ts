@@ -16,6 +16,6 @@ export async function pickRewriter(
   const { forecast } = await getJob(tenant, purpose.jobId);
   const most = forecast?.strongRewrites ?? null;
   if (most === null) return strongModel;
-  const { records, itself } = await recordsAskedOf(tenant, { ...purpose, model: strongModel });
+  const { records, itself } = await recordsAskedOf(tenant, { ...purpose, model: strongModel }, cheapModel);
   return itself || records < most ? strongModel : cheapModel;
 }

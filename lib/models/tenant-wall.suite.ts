@@ -230,7 +230,7 @@ export const EMPTY: Record<string, Attempt> = {
     await calls.mayFitLater(b, purpose, 1, { ...NO_CAPS, jobMicros: 1 }, NOW);
   },
   recordsAskedOf: (b, a) =>
-    calls.recordsAskedOf(b, { jobId: a.jobId, recordId: a.done, stage: "write-email", model: "" }),
+    calls.recordsAskedOf(b, { jobId: a.jobId, recordId: a.done, stage: "write-email", model: "" }, "x"),
   settleModelCall: (b, a) => calls.settleModelCall(b, a.callId, { ...outcome, outcome: "ok", error: null }),
   findRequest: (b, a) => requests.findRequest(b, a.requestKey),
   keepRequest: async (b, a) => {

@@ -82,15 +82,15 @@ describe.each(testDatabases())("the caps of the money ledger on $name", (kind) =
     const dated = { ...purpose, model: "m-2026" };
     for (const recordId of [purpose.recordId, purpose.recordId, otherId])
       await reserveModelCall(tenant, { ...dated, recordId }, 1, NO_CAPS, NOW);
-    expect(await recordsAskedOf(tenant, purpose)).toEqual({ records: 2, itself: true });
-    expect(await recordsAskedOf(tenant, { ...purpose, recordId: "third" })).toMatchObject({
+    expect(await recordsAskedOf(tenant, purpose, "x")).toEqual({ records: 2, itself: true });
+    expect(await recordsAskedOf(tenant, { ...purpose, recordId: "third" }, "x")).toMatchObject({
       itself: false,
     });
-    expect(await recordsAskedOf(tenant, { ...purpose, model: "n" })).toEqual({
+    expect(await recordsAskedOf(tenant, { ...purpose, model: "n" }, "x")).toEqual({
       records: 0,
       itself: false,
     });
-    expect(await recordsAskedOf(tenant, { ...purpose, stage: "s" })).toMatchObject({ records: 0 });
+    expect(await recordsAskedOf(tenant, { ...purpose, stage: "s" }, "x")).toMatchObject({ records: 0 });
   });
 
   it("know which cap it was, and hold each to its own calls", async () => {

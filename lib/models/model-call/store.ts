@@ -127,14 +127,23 @@ export async function mayFitLater(
   return Boolean(Number(row?.fits));
 }
 
-/** How many records of a job a model was asked for in a stage, and whether this one is among them. Providers answer with dated names. */
+/**
+ * How many records of a job a model was asked for in a stage, and whether this one is among them. Providers answer with
+ * dated names, so names count by how they begin.
+ * @param otherModel the other model of the stage, whose name may begin like this one's
+ */
 export async function recordsAskedOf(
   { db, workspaceId }: Tenant,
   { jobId, recordId, stage, model }: Pick<CallPurpose, "jobId" | "recordId" | "stage" | "model">,
+  otherModel: string,
 ): Promise<{ records: number; itself: boolean }> {
+  const isLonger = otherModel.startsWith(model);
   const asked = await db.modelCall.groupBy({
     by: ["recordId"],
-    where: { workspaceId, jobId, stage, model: { startsWith: model } },
+    where: {
+      ...{ workspaceId, jobId, stage, model: { startsWith: model } },
+      ...(isLonger ? { NOT: { model: { startsWith: otherModel } } } : {}),
+    },
   });
   const itself = asked.some((row) => row.recordId === recordId);
   return { records: asked.length, itself };
