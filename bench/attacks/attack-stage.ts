@@ -59,7 +59,13 @@ export async function attackStage(attacks: Attack[]): Promise<AttackReport> {
     { fetch },
   );
   const ask = askForShape(adapter, { timeoutMs: 30_000 });
-  const models = { ask, cheap: cheapModel, strong: strongModel, maxTokens: 1200, temperature: 0 };
+  const models = {
+    ask,
+    cheap: cheapModel,
+    rewriter: async () => strongModel,
+    maxTokens: 1200,
+    temperature: 0,
+  };
   const breaches: Breach[] = [];
   const waiting = [...attacks];
   const work = async () => {

@@ -25,12 +25,16 @@ export interface Run {
   capUsd: number | null;
 }
 
-const OPENAI: Writers = { provider: "openai", cheap: "gpt-6-luna", strong: "gpt-6-sol" };
-const MINI: Writers = { provider: "openai", cheap: "gpt-4.1-mini", strong: "gpt-4.1" };
-const ONE: Writers = { provider: "openai", cheap: "gpt-6-luna", strong: "gpt-6-luna" };
-const CLAUDE: Writers = { provider: "anthropic", cheap: "claude-haiku-4-5", strong: "claude-sonnet-5" };
+export const OPENAI: Writers = { provider: "openai", cheap: "gpt-6-luna", strong: "gpt-6-sol" };
+export const MINI: Writers = { provider: "openai", cheap: "gpt-4.1-mini", strong: "gpt-4.1" };
+export const ONE: Writers = { provider: "openai", cheap: "gpt-6-luna", strong: "gpt-6-luna" };
+export const CLAUDE: Writers = {
+  provider: "anthropic",
+  cheap: "claude-haiku-4-5",
+  strong: "claude-sonnet-5",
+};
 const BOTH = ["website", "structured-data"];
-const plain = { sources: BOTH, capUsd: null };
+export const plain = { sources: BOTH, capUsd: null };
 
 /** Ten that differ in everything a forecast leans on. */
 export const RUNS: Run[] = [

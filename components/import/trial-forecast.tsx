@@ -47,6 +47,7 @@ export function TrialForecast({ forecast, totalRows, noHurry }: TrialForecastPro
       </Stats>
       <p className="mt-2 text-xs text-muted">
         {restsOnText(forecast.restsOn)}
+        {strongText(forecast.strongRewrites)}
         {noHurry && " The rest is written in batches, at half the list price of the model."}
       </p>
     </section>
@@ -55,6 +56,13 @@ export function TrialForecast({ forecast, totalRows, noHurry }: TrialForecastPro
 
 /** What most people buy a list for; the job page has the rest. */
 const SHOWN = new Set<string>(["website", "email", "phone", "address", "person"]);
+
+/** Nothing where no limit is needed for the forecast to hold. */
+function strongText(strongRewrites: number | null): string {
+  if (strongRewrites === null) return "";
+  const rewritten = strongRewrites === 0 ? "no email" : `at most ${plural(strongRewrites, "email")}`;
+  return ` So that the cost holds, the strong model rewrites ${rewritten}, and the other model the rest.`;
+}
 
 function restsOnText({ trialRows, pastRows }: Forecast["restsOn"]): string {
   const past = pastRows === 0 ? "" : ` and ${plural(pastRows, "row")} of earlier jobs like it`;

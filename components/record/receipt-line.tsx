@@ -12,7 +12,7 @@ interface ReceiptLineProps {
 
 /** The draft's receipt: one quiet line that opens to who wrote it, what was sent, what it rests on and who let it out. */
 export function ReceiptLine({ receipt, facts }: ReceiptLineProps) {
-  const { model, promptHash, rewrite, gate, approver } = receipt;
+  const { model, promptHash, repairHash, rewrite, gate, approver } = receipt;
   return (
     <details className="group border-t py-2 text-xs">
       <summary className="flex min-h-7 cursor-pointer list-none items-center gap-1.5 rounded-xs text-muted hover:text-ink">
@@ -28,9 +28,15 @@ export function ReceiptLine({ receipt, facts }: ReceiptLineProps) {
       <dl className="grid grid-cols-[minmax(72px,max-content)_minmax(0,1fr)] gap-x-5 pb-1 pl-5">
         <Line name="Written by">{model ?? "The template writer, no model"}</Line>
         {promptHash && <Line name="Prompt">{<Hash value={promptHash} />}</Line>}
+        {repairHash && <Line name="Asked again">{<Hash value={repairHash} />}</Line>}
         {rewrite && (
           <Line name="Rewritten by">
             {rewrite.model} <Hash value={rewrite.promptHash} />
+            {rewrite.repairHash && (
+              <>
+                , asked again <Hash value={rewrite.repairHash} />
+              </>
+            )}
           </Line>
         )}
         <Line name="Rests on">

@@ -1,6 +1,7 @@
 import { type CheckedEmail, checkEmail } from "@/lib/pipeline/write-email/gate/email/check-email";
 import { type EmailCheck, toCampaignBrief } from "@/lib/pipeline/write-email/gate/email/check-shape";
 import { systemClock } from "@/lib/platform/clock";
+import { learnCity } from "./learn-city";
 import { readPage } from "./read-page";
 
 /**
@@ -13,14 +14,16 @@ export function checkPages(
 ): CheckedEmail {
   const known = typeof company === "string" ? { name: company } : company;
   const country = known.country?.toUpperCase();
+  const read = pages.map((page, index) => readPage(page, index, country));
+  const named = {
+    name: known.name,
+    domain: known.domain ?? null,
+    country: country ?? null,
+    city: known.city ?? null,
+  };
   return checkEmail({
-    pages: pages.map((page, index) => readPage(page, index, country)),
-    company: {
-      name: known.name,
-      domain: known.domain ?? null,
-      country: country ?? null,
-      city: known.city ?? null,
-    },
+    pages: read,
+    company: { ...named, city: named.city ?? learnCity(read, named) },
     brief: toCampaignBrief(brief),
     email,
     language: language ?? null,

@@ -7,6 +7,7 @@ import { listPastJobs } from "@/lib/models/job/past.store";
 import type { Forecast } from "@/lib/models/job/shape";
 import { getJob, getJobImport } from "@/lib/models/job/store";
 import { getUpload } from "@/lib/models/upload/store";
+import type { RewriteRatios } from "@/lib/pipeline/forecast-job/draw-cost";
 import { forecastJob, LEAST_PAST, type PastOutcomes } from "@/lib/pipeline/forecast-job/forecast-job";
 import { countCompanies } from "@/lib/pipeline/import-leads/count-companies";
 import { env } from "@/lib/platform/env";
@@ -25,6 +26,8 @@ const FIRST = { inputTokens: 500, outputTokens: 230 };
 /** A rewrite is asked with the first request's words and the refused sentences, and answers with one of a few sentences. */
 const REFUSED_TOKENS = 200;
 const REWRITTEN_SHARE = 0.26;
+/** The ledger counts an ask's letters, and on the high side. */
+const RESERVED_TOKENS = 4 / 3;
 
 /**
  * What all rows of a job's file will take, from what its trial has been through and from past jobs of the same kind.
@@ -40,13 +43,15 @@ export async function forecastOf(tenant: Tenant, jobId: string): Promise<Forecas
   const pastRows = past.filter(({ alike }) => alike).flatMap(({ rows }) => rows).length;
   if (uploadId === null || (trial.length === 0 && pastRows < LEAST_PAST)) return null;
   const settings = env();
+  const first = firstRequest([...trial, ...past.flatMap(({ rows }) => rows)]);
   return forecastJob({
     trial,
     past,
     pastSecondsPerRow,
     list: await countCompanies(await getUpload(tenant, uploadId), choices),
     variants: campaign.variants,
-    rewriteRatio: rewriteRatio(firstRequest([...trial, ...past.flatMap(({ rows }) => rows)])),
+    ratios: rewriteRatios(first),
+    reservedUsd: reservedUsd(first, settings.LLM_MAX_TOKENS),
     ...batchTerms(campaign),
     capUsd: job.capUsd,
     lanes: Math.min(settings.JOB_CONCURRENCY, settings.WORKSPACE_CONCURRENCY),
@@ -86,14 +91,23 @@ function firstRequest(rows: RecordOutcome[]): typeof FIRST {
   };
 }
 
-/** By list price, for a rewrite of one sentence against a first request; null where a price is unknown. */
-function rewriteRatio({ inputTokens, outputTokens }: typeof FIRST): number | null {
+/** What the ledger takes a first request to cost at most; 0 where its price is unknown. */
+function reservedUsd({ inputTokens }: typeof FIRST, outputTokens: number): number {
+  const { adapter, cheapModel } = enrichment().llm;
+  const most = { inputTokens: Math.round(inputTokens * RESERVED_TOKENS), cachedTokens: 0, outputTokens };
+  return priceOf(adapter.provider, cheapModel, most) ?? 0;
+}
+
+/** By list price, for a rewrite of one sentence against a first request; as dear as that where a price is unknown. */
+function rewriteRatios(first: typeof FIRST): RewriteRatios {
   const { adapter, cheapModel, strongModel } = enrichment().llm;
-  const first = priceOf(adapter.provider, cheapModel, { inputTokens, cachedTokens: 0, outputTokens });
-  const rewrite = priceOf(adapter.provider, strongModel, {
-    inputTokens: inputTokens + REFUSED_TOKENS,
-    cachedTokens: 0,
-    outputTokens: Math.round(outputTokens * REWRITTEN_SHARE),
-  });
-  return first === null || rewrite === null || first === 0 ? null : rewrite / first;
+  const price = (model: string, { inputTokens, outputTokens }: typeof FIRST) =>
+    priceOf(adapter.provider, model, { inputTokens, cachedTokens: 0, outputTokens });
+  const rewrite = {
+    inputTokens: first.inputTokens + REFUSED_TOKENS,
+    outputTokens: Math.round(first.outputTokens * REWRITTEN_SHARE),
+  };
+  const draft = price(cheapModel, first);
+  const ratioOf = (model: string) => (draft ? (price(model, rewrite) ?? draft) / draft : 1);
+  return { cheap: ratioOf(cheapModel), strong: strongModel === cheapModel ? null : ratioOf(strongModel) };
 }

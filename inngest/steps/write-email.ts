@@ -20,6 +20,7 @@ import { enrichment } from "../enrichment";
 import { hasBatches } from "../jobs/refuse-hurry";
 import { whileJobRuns } from "../running-jobs";
 import { capsOf } from "./caps-of";
+import { pickRewriter } from "./pick-rewriter";
 import { loadBrief, loadTarget, type Target, tenantOf } from "./target";
 
 /** What came of writing; `waitsFor` names the request whose answer is a batch away, after which it is written anew. */
@@ -81,7 +82,7 @@ async function meteredModels(tenant: Tenant, target: Target, brief: CampaignBrie
   const models: EmailModels = {
     ask: askForShape(adapter, { timeoutMs: settings.LLM_TIMEOUT_MS }),
     cheap: llm.cheapModel,
-    strong: llm.strongModel,
+    rewriter: () => pickRewriter(tenant, purpose, llm),
     maxTokens: settings.LLM_MAX_TOKENS,
     temperature: settings.LLM_TEMPERATURE,
   };

@@ -26,11 +26,12 @@ export interface Road {
 const subject = { domain: "muster.example", website: "https://muster.example/", company: "Muster" };
 const query = (fields: string[]): SourceQuery => ({ subject, fields, pages: 0, known: [] });
 
-function declared(url: string): CustomHttpConfig {
+function declared(url: string, body: string | null = null): CustomHttpConfig {
   return {
     name: "own",
     label: "Own",
     url,
+    body,
     auth: { kind: "none" },
     fields: [{ field: "email", path: "email", confidence: 0.5 }],
     pricePerCallUsd: 0,
@@ -102,6 +103,14 @@ export const ROADS: Road[] = [
     direct: false,
     staysThere: true,
     go: (out, url) => createCustomHttpSource(declared(`${url}/{domain}`), null, out).ask(query(["email"])),
+  },
+  {
+    name: "a person's own source, by POST",
+    direct: true,
+    go: (out, url) => {
+      const posted = declared(`${url}{domain}`, '{"company":"{company}"}');
+      return createCustomHttpSource(posted, null, out).ask(query(["email"]));
+    },
   },
   {
     name: "the registries' list",

@@ -76,7 +76,7 @@ const NO_TOKENS = { inputTokens: 0, cachedTokens: 0, outputTokens: 0 };
 const ended = { status: "failed" as const, reason: "x", now: NOW };
 const newDraft = { variant: 1, subject: "x", body: "x", language: "en", sentences: [], receipt: null };
 const foretold = {
-  ...{ costUsdP50: 1, costUsdP95: 2, secondsP50: 1, secondsP95: 2 },
+  ...{ costUsdP50: 1, costUsdP95: 2, strongRewrites: null, secondsP50: 1, secondsP95: 2 },
   ...{ hitRates: {}, restsOn: { trialRows: 1, pastRows: 0 } },
 };
 const choices = { options: {}, mapping: {} };
@@ -234,6 +234,12 @@ export const EMPTY: Record<string, Attempt> = {
     const purpose = { jobId: a.jobId, recordId: a.done, stage: "s", provider: "p", model: "m" };
     await calls.reserveModelCall(b, purpose, 1, NO_CAPS, NOW);
   },
+  mayFitLater: async (b, a) => {
+    const purpose = { jobId: a.jobId, recordId: a.done, stage: "s", provider: "p", model: "m" };
+    await calls.mayFitLater(b, purpose, 1, { ...NO_CAPS, jobMicros: 1 }, NOW);
+  },
+  recordsAskedOf: (b, a) =>
+    calls.recordsAskedOf(b, { jobId: a.jobId, recordId: a.done, stage: "write-email", model: "" }, "x"),
   settleModelCall: (b, a) => calls.settleModelCall(b, a.callId, { ...outcome, outcome: "ok", error: null }),
   findRequest: (b, a) => requests.findRequest(b, a.requestKey),
   keepRequest: async (b, a) => {

@@ -3,6 +3,7 @@ import { Checkbox } from "../../ui/checkbox";
 import { Field } from "../../ui/field";
 import { Input } from "../../ui/input";
 import { Select } from "../../ui/select";
+import { Textarea } from "../../ui/textarea";
 import type { SourcePartProps } from "./source-draft";
 
 type AuthKind = CustomSourceInput["auth"]["kind"];
@@ -38,6 +39,23 @@ export function SourceAccess({
             placeholder="https://api.acme.example/v1/companies?domain={domain}"
             value={draft.url}
             onChange={(event) => onChange({ url: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+      <Field
+        label="Body"
+        hint="JSON that is sent by POST, with the same placeholders in its texts. Empty: it is asked by GET."
+        error={errors.body}
+        className="sm:col-span-2"
+      >
+        {(control) => (
+          <Textarea
+            {...control}
+            spellCheck={false}
+            className="font-mono text-xs"
+            placeholder={'{"domain": "{domain}"}'}
+            value={draft.body}
+            onChange={(event) => onChange({ body: event.currentTarget.value })}
           />
         )}
       </Field>

@@ -33,6 +33,14 @@ describe("the draft of a source", () => {
     expect(readDraft({ ...draftOf(stored), price: "$ 0,5" }, null).change?.input.pricePerCallUsd).toBe(0.5);
   });
 
+  it("has a body where it asks by POST, and says what is wrong with it", () => {
+    const posted = { ...draftOf(stored), body: ` {"domain": "{domain}"} ` };
+    expect(readDraft(posted, null).change?.input.body).toBe(`{"domain": "{domain}"}`);
+    expect(draftOf({ ...stored, body: "{}" }).body).toBe("{}");
+    expect(readDraft({ ...posted, body: "  " }, null).change?.input.body).toBeNull();
+    expect(readDraft({ ...posted, body: "{domain}" }, null).errors?.body).toMatch(/JSON/);
+  });
+
   it("sets, removes or keeps the secret", () => {
     const secretOf = (part: object) => readDraft({ ...draftOf(stored), ...part }, "1").change?.secret;
     expect(secretOf({ secret: " new " })).toEqual({ kind: "set", secret: "new" });

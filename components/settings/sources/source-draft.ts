@@ -18,6 +18,8 @@ export interface SourceDraft {
   label: string;
   name: string;
   url: string;
+  /** Empty: it is asked by GET. */
+  body: string;
   auth: CustomSourceInput["auth"]["kind"];
   authName: string;
   /** Empty: what is stored stays. */
@@ -50,6 +52,7 @@ export function draftOf(source: CustomSource | null): SourceDraft {
     label: source?.label ?? "",
     name: source?.name ?? "",
     url: source?.url ?? "",
+    body: source?.body ?? "",
     auth: auth.kind,
     authName: "name" in auth ? auth.name : "",
     secret: "",
@@ -91,6 +94,7 @@ export function readDraft(draft: SourceDraft, id: string | null): SourceReading 
     name: draft.name || nameFrom(draft.label),
     label: draft.label,
     url: draft.url,
+    body: draft.body.trim() === "" ? null : draft.body,
     auth: { kind: draft.auth, name: draft.authName.trim() },
     fields: draft.fields.map(({ field, path, confidence }) => ({
       field,

@@ -57,7 +57,7 @@ async function askOnce<Shape extends z.ZodType>(
   const { model, system, schemaName, temperature, signal } = ask;
   const startedAt = clock.now();
   const report = (told: Pick<ModelCallReport, "model" | "usage" | "outcome" | "error">) =>
-    ask.onCall({ provider: adapter.provider, durationMs: clock.now() - startedAt, ...told });
+    ask.onCall({ provider: adapter.provider, prompt, durationMs: clock.now() - startedAt, ...told });
   const jsonSchema = wireSchema(ask.shape);
   let answer: LlmAnswer;
   try {

@@ -98,6 +98,8 @@ export interface LlmAdapter {
 export interface ModelCallReport {
   provider: string;
   model: string;
+  /** What it was sent beside the system text. */
+  prompt: string;
   usage: TokenUsage;
   durationMs: number;
   outcome: "ok" | "invalid" | "refused" | "cut_off" | "failed";

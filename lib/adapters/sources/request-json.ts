@@ -10,9 +10,11 @@ export interface JsonRequest {
   /** How the source calls itself in messages. */
   source: string;
   headers?: Record<string, string>;
+  /** JSON to send by POST; without it the request is a GET. */
+  body?: string;
   timeoutMs?: number;
   signal?: AbortSignal;
-  /** Redirects are refused unless the source says otherwise: a secret must not be carried elsewhere. */
+  /** Redirects are refused unless the source says otherwise: a secret or a body must not be carried elsewhere. */
   followsRedirects?: boolean;
 }
 
@@ -27,10 +29,13 @@ export type JsonReply =
  * @throws the signal's reason
  */
 export async function requestJson(out: GuardedFetch, url: string, request: JsonRequest): Promise<JsonReply> {
-  const { source, headers, signal, timeoutMs = TIMEOUT_MS } = request;
+  const { source, headers, body, signal, timeoutMs = TIMEOUT_MS } = request;
+  const posted = body === undefined ? {} : { method: "POST", body };
+  const type: Record<string, string> = body === undefined ? {} : { "content-type": "application/json" };
   try {
     const answer = await out.request(url, {
-      headers: { accept: "application/json", ...headers },
+      ...posted,
+      headers: { accept: "application/json", ...type, ...headers },
       redirect: request.followsRedirects ? "follow" : "manual",
       maxBytes: MAX_BYTES,
       timeoutMs,

@@ -126,7 +126,7 @@ describe.each(testDatabases())("what is known of a company on $name", (kind) => 
 
   it("keep a draft's receipt, which no longer vouches for words that a person changed", async () => {
     const record = await newRecord();
-    const origin = { model: "m", promptHash: "p", rewrite: null };
+    const origin = { model: "m", promptHash: "p", repairHash: null, rewrite: null };
     const receipt = makeReceipt({ writer: "model", origin, sentences: [] }, [], NOW);
     const words = { subject: "s", body: "b", language: "en", sentences: [], writer: "model" as const };
     await saveDrafts(tenant, record, [{ ...words, variant: 1, receipt }]);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { factFieldShape } from "../fact/shape";
 import { sourceNameShape } from "../source-ask/shape";
 
-/** What may stand in the address of a declared source, in braces. */
+/** What may stand in the address and the body of a declared source, in braces. */
 export const PLACEHOLDERS = [
   "domain",
   "website",
@@ -33,17 +33,21 @@ const PATH =
   /^\$?(?:\.?[A-Za-z_$][\w$-]*|\[\d{1,6}\]|\[\*\]|\["(?:[^"\\]|\\.)*"\])(?:\.[A-Za-z_$][\w$-]*|\[\d{1,6}\]|\[\*\]|\["(?:[^"\\]|\\.)*"\])*$/;
 const HEADER = /^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}$/;
 
+function unknownPlaceholder(name: string): string | null {
+  if (PLACEHOLDERS.some((placeholder) => placeholder === name)) return null;
+  return `{${name}} is not known. Use ${PLACEHOLDERS.map((known) => `{${known}}`).join(" ")}`;
+}
+
 const urlShape = z
   .string()
   .trim()
   .max(2000)
   .superRefine((template, context) => {
     const refuse = (message: string) => context.addIssue({ code: "custom", message });
-    const unknown = [...template.matchAll(/\{([^}]*)\}/g)].find(
-      ([, name]) => !PLACEHOLDERS.some((placeholder) => placeholder === name),
-    );
-    if (unknown)
-      return refuse(`${unknown[0]} is not known. Use ${PLACEHOLDERS.map((name) => `{${name}}`).join(" ")}`);
+    const unknown = [...template.matchAll(/\{([^}]*)\}/g)].flatMap(
+      ([, name = ""]) => unknownPlaceholder(name) ?? [],
+    )[0];
+    if (unknown !== undefined) return refuse(unknown);
     const plain = template.replace(/\{[a-z_]+\}/g, "x");
     if (!/^https?:\/\//.test(plain) || !URL.canParse(plain)) return refuse("Give a whole address: https://…");
     if (/^https?:\/\/[^/?#]*\{/.test(template))
@@ -51,6 +55,42 @@ const urlShape = z
     const { username, password } = new URL(plain);
     if (username || password) refuse("Put the secret into its own field, not into the address");
   });
+
+/** What looks like a placeholder; other braces are plain text, which query languages need. */
+const IN_BODY = /\{([a-z_]+)\}/g;
+
+const bodyShape = z
+  .string()
+  .trim()
+  .max(5000)
+  .superRefine((template, context) => {
+    const refuse = (message: string) => context.addIssue({ code: "custom", message });
+    const json = parseJson(template);
+    if (typeof json !== "object" || json === null)
+      return refuse(`Write JSON with the placeholders in its texts: {"domain": "{domain}"}`);
+    const unknown = [...template.matchAll(IN_BODY)].flatMap(
+      ([, name = ""]) => unknownPlaceholder(name) ?? [],
+    )[0];
+    if (unknown !== undefined) return refuse(unknown);
+    if (keysOf(json).some((key) => new RegExp(IN_BODY).test(key))) {
+      refuse("Only values may have placeholders, not names");
+    }
+  });
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The names of all members, however deep. */
+function keysOf(json: unknown): string[] {
+  if (typeof json !== "object" || json === null) return [];
+  const inside = Object.values(json).flatMap(keysOf);
+  return Array.isArray(json) ? inside : [...Object.keys(json), ...inside];
+}
 
 export const customSourceAuthShape = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("none") }),
@@ -66,6 +106,8 @@ export const customSourceShape = z.object({
   }),
   label: z.string().trim().min(1, "Give it a name that people read").max(60),
   url: urlShape,
+  /** JSON that is sent by POST, with placeholders in its texts; null to ask by GET. */
+  body: bodyShape.nullable().default(null),
   auth: customSourceAuthShape.default({ kind: "none" }),
   /** Where in the JSON answer each field stands, for example `data.emails[*].value`. */
   fields: z

@@ -4,7 +4,8 @@ import { makeReceipt } from "./make-receipt";
 import { receiptShape } from "./shape";
 
 const NOW = new Date("2026-03-04T10:00:00.000Z");
-const origin = { model: "m", promptHash: "p", rewrite: null };
+const rewrite = { model: "strong", promptHash: "q", repairHash: "s" };
+const origin = { model: "m", promptHash: "p", repairHash: "r", rewrite };
 const sentence = { text: "You bake.", basis: "facts" as const, factIds: ["one"] };
 
 function fact(id: string, quote: string): Fact {
@@ -17,7 +18,7 @@ it("names who wrote, what was sent, and each fact that a sentence rests on by it
   const facts = [fact("one", "abc"), fact("two", "not used")];
   const receipt = makeReceipt({ writer: "model", origin, sentences: [sentence, sentence] }, facts, NOW);
   expect(receiptShape.parse(receipt)).toEqual({
-    ...{ writer: "model", model: "m", promptHash: "p", rewrite: null, approver: null },
+    ...{ writer: "model", model: "m", promptHash: "p", repairHash: "r", rewrite, approver: null },
     facts: [
       {
         ...{ id: "one", pageHash: "page of one" },
@@ -26,6 +27,13 @@ it("names who wrote, what was sent, and each fact that a sentence rests on by it
     ],
     gate: { verdict: "proven", checkedAt: NOW.toISOString() },
   });
+});
+
+it("of a time when repairs were not noted has none", () => {
+  const { repairHash: _, ...old } = makeReceipt({ writer: "model", origin, sentences: [] }, [], NOW);
+  const before = { ...old, rewrite: { model: "strong", promptHash: "q" } };
+  const read = receiptShape.parse(before);
+  expect(read).toMatchObject({ repairHash: null, rewrite: { promptHash: "q", repairHash: null } });
 });
 
 it("has no model where none was asked", () => {

@@ -20,6 +20,7 @@ export function makeReceipt(draft: ProvenDraft, facts: Fact[], checkedAt: Date):
     writer: draft.writer,
     model: draft.origin?.model ?? null,
     promptHash: draft.origin?.promptHash ?? null,
+    repairHash: draft.origin?.repairHash ?? null,
     rewrite: draft.origin?.rewrite ?? null,
     facts: facts
       .filter(({ id }) => used.has(id))

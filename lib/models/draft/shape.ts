@@ -8,8 +8,15 @@ export const sentenceShape = z.object({
 });
 export type Sentence = z.infer<typeof sentenceShape>;
 
+/** Of what was sent again where the first answer could not be used; null where it could. */
+const repairHashShape = z.string().nullable().default(null);
+
 /** One ask of a model: who was asked, and the SHA-256 of the system text, an empty line and the prompt. */
-export const askedShape = z.object({ model: z.string(), promptHash: z.string() });
+export const askedShape = z.object({
+  model: z.string(),
+  promptHash: z.string(),
+  repairHash: repairHashShape,
+});
 export type Asked = z.infer<typeof askedShape>;
 
 /** A draft that a person changed was approved by the person's own words, and by no check. */
@@ -21,6 +28,7 @@ export const receiptShape = z.object({
   /** Null for the template writer, which asks nobody. */
   model: z.string().nullable(),
   promptHash: z.string().nullable(),
+  repairHash: repairHashShape,
   /** The ask that put other sentences in place of refused ones; null when there was none. */
   rewrite: askedShape.nullable(),
   /** What the sentences rest on, as it was then: hashes of the stored page and of the quote. */

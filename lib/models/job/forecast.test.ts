@@ -14,7 +14,7 @@ import { getJob, moveJob, setForecast } from "./store";
 const at = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);
 const KIND = { sources: DEFAULT_SOURCES, variants: 2 };
 const forecast = {
-  ...{ costUsdP50: 1, costUsdP95: null, secondsP50: 60, secondsP95: 90 },
+  ...{ costUsdP50: 1, costUsdP95: null, strongRewrites: 3, secondsP50: 60, secondsP95: 90 },
   ...{ hitRates: { email: 0.5 }, restsOn: { trialRows: 10, pastRows: 0 } },
 };
 
@@ -46,7 +46,11 @@ describe.each(testDatabases())("what jobs teach on $name", (kind) => {
     const [found, lost, ...others] = await listOutcomes(tenant, await halfDone(), 100);
     expect(others).toEqual([]);
     const calls = [
-      { stage: "write-email", model: "m-2026", micros: 70, batch: false, inputTokens: 0, outputTokens: 0 },
+      {
+        ...{ stage: "write-email", model: "m-2026", micros: 70, batch: false, outcome: "reserved" },
+        inputTokens: 0,
+        outputTokens: 0,
+      },
     ];
     expect(found).toEqual({ lead: { company: "acme 0" }, found: true, seconds: 4, fields: ["email"], calls });
     expect(lost).toMatchObject({ found: false, seconds: 2, fields: [], calls: [] });

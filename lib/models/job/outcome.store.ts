@@ -20,6 +20,8 @@ export interface OutcomeCall {
   model: string;
   /** Null where the price is unknown. */
   micros: number | null;
+  /** `ok` for an answer that was used. */
+  outcome: string;
   /** Whether it was bought in a batch, below its list price. */
   batch: boolean;
   inputTokens: number;
@@ -48,7 +50,7 @@ export async function listOutcomes(tenant: Tenant, jobId: string, limit: number)
         where: { workspaceId, recordId: { in: part } },
         orderBy: { id: "asc" },
         select: {
-          ...{ recordId: true, stage: true, model: true, costMicros: true },
+          ...{ recordId: true, stage: true, model: true, costMicros: true, outcome: true },
           ...{ batch: true, inputTokens: true, outputTokens: true },
         },
       }),

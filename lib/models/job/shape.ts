@@ -15,6 +15,8 @@ export const forecastShape = z.object({
   /** US dollars for all rows, what a trial took included; null when the price of the model is unknown. */
   costUsdP50: z.number().nullable(),
   costUsdP95: z.number().nullable(),
+  /** How many rows the strong model may rewrite, a trial's included; the writer rewrites the others. Null for no limit. */
+  strongRewrites: z.int().nullable().default(null),
   /** Seconds from the start over all rows to the end. */
   secondsP50: z.number(),
   secondsP95: z.number(),

@@ -3,7 +3,7 @@ import type { Tenant } from "@/lib/platform/tenant";
 import { type TestDatabase, testDatabases } from "@/lib/platform/test-db";
 import { addJob, NO_CAPS, NOW, openWorkspace } from "../filled-workspace.suite";
 import { getJob } from "../job/store";
-import { listModelCalls, reserveModelCall, settleModelCall } from "./store";
+import { listModelCalls, mayFitLater, recordsAskedOf, reserveModelCall, settleModelCall } from "./store";
 
 const OUTCOME = {
   model: "m-1",
@@ -64,6 +64,33 @@ describe.each(testDatabases())("the caps of the money ledger on $name", (kind) =
       costUsd: 0.0001,
       outcome: "ok",
     });
+  });
+
+  it("tell calls under way, which may come to less, from what was paid", async () => {
+    const { purpose } = await purposeOf();
+    const caps = { ...NO_CAPS, jobMicros: 1_000 };
+    const first = await reserveModelCall(tenant, purpose, 900, caps, NOW);
+    expect(await mayFitLater(tenant, purpose, 200, caps, NOW)).toBe(true);
+    expect(await mayFitLater(tenant, purpose, 1_001, caps, NOW)).toBe(false);
+    if (!("id" in first)) throw new Error("the first call must be let through");
+    await settleModelCall(tenant, first.id, { ...OUTCOME, costMicros: 900, error: null });
+    expect(await mayFitLater(tenant, purpose, 200, caps, NOW)).toBe(false);
+  });
+
+  it("know for how many records a model was asked, by a dated name too", async () => {
+    const { purpose, otherId } = await purposeOf();
+    const dated = { ...purpose, model: "m-2026" };
+    for (const recordId of [purpose.recordId, purpose.recordId, otherId])
+      await reserveModelCall(tenant, { ...dated, recordId }, 1, NO_CAPS, NOW);
+    expect(await recordsAskedOf(tenant, purpose, "x")).toEqual({ records: 2, itself: true });
+    expect(await recordsAskedOf(tenant, { ...purpose, recordId: "third" }, "x")).toMatchObject({
+      itself: false,
+    });
+    expect(await recordsAskedOf(tenant, { ...purpose, model: "n" }, "x")).toEqual({
+      records: 0,
+      itself: false,
+    });
+    expect(await recordsAskedOf(tenant, { ...purpose, stage: "s" }, "x")).toMatchObject({ records: 0 });
   });
 
   it("know which cap it was, and hold each to its own calls", async () => {

@@ -107,6 +107,48 @@ async function reachedCap(tenant: Tenant, expectedMicros: number, limits: Limit[
   return limits.at(-1)?.cap ?? "job";
 }
 
+/**
+ * Whether calls under way are all that stands in the way of another: what they really take is less than what is reserved
+ * for them, so there may be room once they are settled.
+ */
+export async function mayFitLater(
+  tenant: Tenant,
+  purpose: CallPurpose,
+  expectedMicros: number,
+  caps: CallCaps,
+  now: Date,
+): Promise<boolean> {
+  const conditions = limitsOf(purpose, caps, now).map((limit) =>
+    fits(tenant, expectedMicros, { ...limit, calls: Prisma.sql`${limit.calls} AND "outcome" <> 'reserved'` }),
+  );
+  const [row] = await tenant.db.$queryRaw<{ fits: boolean | number | bigint }[]>(
+    Prisma.sql`SELECT ${Prisma.join([Prisma.sql`1 = 1`, ...conditions], " AND ")} AS "fits"`,
+  );
+  return Boolean(Number(row?.fits));
+}
+
+/**
+ * How many records of a job a model was asked for in a stage, and whether this one is among them. Providers answer with
+ * dated names, so names count by how they begin.
+ * @param otherModel the other model of the stage, whose name may begin like this one's
+ */
+export async function recordsAskedOf(
+  { db, workspaceId }: Tenant,
+  { jobId, recordId, stage, model }: Pick<CallPurpose, "jobId" | "recordId" | "stage" | "model">,
+  otherModel: string,
+): Promise<{ records: number; itself: boolean }> {
+  const isLonger = otherModel.startsWith(model);
+  const asked = await db.modelCall.groupBy({
+    by: ["recordId"],
+    where: {
+      ...{ workspaceId, jobId, stage, model: { startsWith: model } },
+      ...(isLonger ? { NOT: { model: { startsWith: otherModel } } } : {}),
+    },
+  });
+  const itself = asked.some((row) => row.recordId === recordId);
+  return { records: asked.length, itself };
+}
+
 /** Replaces a reservation by what the call really took, and adds its cost to the record. */
 export async function settleModelCall(tenant: Tenant, id: string, outcome: CallOutcome): Promise<void> {
   await tenant.db.modelCall.updateMany({ where: { id, workspaceId: tenant.workspaceId }, data: outcome });

@@ -10,17 +10,37 @@ interface Extra {
   micros: number[];
 }
 
+/** What a rewrite costs, in drafts, for as long as none was seen. */
+export interface RewriteRatios {
+  /** By the model that writes. */
+  cheap: number;
+  /** By the strong model; null where one model does both. */
+  strong: number | null;
+}
+
 /** What a paid row costs, as seen. */
 export interface UnitCosts {
   draftMicros: number[];
-  extras: Extra[];
+  repairs: Extra;
+  /** By the strong model, or the one there is. */
+  rewrites: Extra;
+  /** What a rewrite comes to where the strong model has none left. */
+  cheapRewriteMicros: number[];
   /** For each company that something was paid for as such. */
   companyMicros: number;
 }
 
-/** Before anything is seen: one row in twenty needs a repair, one in thirty a rewrite. Each counts as a few rows. */
-const REPAIRS: Evidence = { yes: 0.2, no: 3.8 };
-const REWRITES: Evidence = { yes: 0.15, no: 4.85 };
+/**
+ * Before anything is seen: one row in ten needs a repair, one in twenty a rewrite. Half a row for each, as Jeffreys has it:
+ * less would make ten rows without any all but a proof that there are none.
+ */
+const REPAIRS: Evidence = { yes: 0.5, no: 4.5 };
+const REWRITES: Evidence = { yes: 0.5, no: 9.5 };
+/**
+ * How far the variants of an email are sent back together, 0 to 1: they rest on the same facts, but each has words of its
+ * own. An answer that cannot be read is one answer, however many variants it holds.
+ */
+const TOGETHER = 1 / 3;
 /** What no trial shows: longer pages, another hour of the provider. One deviation, as a share. */
 const UNSEEN = 0.04;
 
@@ -35,43 +55,58 @@ export interface PastList {
 /**
  * The unit costs of the trial; where it has too few paid rows, of past lists alike too. How often a model must be asked
  * again is the model's habit, so every list that it wrote tells of it, to an email's number of variants.
- * @param rewriteRatio how many drafts a rewrite costs, for as long as none was seen
  */
 export function unitCosts(
   trial: ObservedRow[],
   past: PastList[],
-  { rewriteRatio, variants }: { rewriteRatio: number; variants: number },
+  { ratios, variants }: { ratios: RewriteRatios; variants: number },
 ): UnitCosts {
   const own = paid(trial);
   const all = [...own, ...past.filter(({ alike }) => alike).flatMap(({ rows }) => paid(rows))];
   const draftMicros = (own.length >= 3 ? own : all).map((row) => row.draftMicros);
   const written = [...own, ...past.flatMap(({ rows }) => paid(rows))];
-  const extra = (kind: "repairMicros" | "rewriteMicros", prior: Evidence, ratio: number): Extra => {
+  const shareOf = (prior: Evidence, needed: (row: ObservedRow) => boolean, together: number) => {
+    const lists = past.map((list) =>
+      asIf(weigh(paid(list.rows), needed), (variants / list.variants) ** (1 - together)),
+    );
+    const joined = { yes: sum(lists, ({ yes }) => yes), no: sum(lists, ({ no }) => no) };
+    return pooled(prior, weigh(own, needed), joined, worthOf(lists));
+  };
+  const costOf = (kind: "repairMicros" | "rewriteMicros" | "strongMicros", ratio: number) => {
     const needed = (row: ObservedRow) => row[kind] > 0;
     const seen = (all.some(needed) ? all : written).filter(needed).map((row) => row[kind]);
-    const lists = past.map((list) => asIf(weigh(paid(list.rows), needed), variants / list.variants));
-    const joined = { yes: sum(lists, ({ yes }) => yes), no: sum(lists, ({ no }) => no) };
-    const share = pooled(prior, weigh(own, needed), joined, worthOf(lists));
-    return { share, micros: seen.length > 0 ? seen : draftMicros.map((micros) => micros * ratio) };
+    return seen.length > 0 ? seen : draftMicros.map((micros) => micros * ratio);
   };
+  const cheapRewriteMicros = costOf("rewriteMicros", ratios.cheap);
+  const rewriteMicros = ratios.strong === null ? cheapRewriteMicros : costOf("strongMicros", ratios.strong);
   const companies = new Set(all.map(({ company }) => company)).size;
   return {
     draftMicros,
-    extras: [extra("repairMicros", REPAIRS, 1), extra("rewriteMicros", REWRITES, rewriteRatio)],
+    repairs: { share: shareOf(REPAIRS, (row) => row.repairMicros > 0, 1), micros: costOf("repairMicros", 1) },
+    rewrites: { share: shareOf(REWRITES, isRewritten, TOGETHER), micros: rewriteMicros },
+    cheapRewriteMicros,
     companyMicros: sum(all, (row) => row.companyMicros) / Math.max(1, companies),
   };
 }
 
-/**
- * One of the many ways in which the rest of the list may turn out, in millionths of a dollar.
- * @param priceShare what the writer's requests cost of their list price; other sources cost what they cost
- */
+/** One of the many ways in which the rest of a list may turn out, in millionths of a dollar. */
+export interface DrawnCost {
+  /** Without rewrites. */
+  micros: number;
+  /** Rows that need one. */
+  rewrites: number;
+  /** What one costs: by the strong model, and by the other. */
+  strongMicros: number;
+  cheapMicros: number;
+}
+
+/** @param priceShare what the writer's requests cost of their list price; other sources cost what they cost */
 export function drawCost(
   rest: RestOfList,
   costs: UnitCosts,
   random: SeededRandom,
   priceShare: number,
-): number {
+): DrawnCost {
   let paidRows = rest.knownPaid;
   let paidCompanies = 0;
   for (const { companies, rows, paid } of rest.unknown) {
@@ -79,13 +114,21 @@ export function drawCost(
     paidCompanies += hits;
     paidRows += (rows * hits) / companies;
   }
-  let written = paidRows * resampledMean(costs.draftMicros, random);
-  for (const extra of costs.extras) {
-    const rows = drawHits(paidRows, random.beta(extra.share.yes, extra.share.no), random);
-    written += rows * resampledMean(extra.micros, random);
-  }
-  const micros = paidCompanies * costs.companyMicros + priceShare * written;
-  return micros * Math.exp(UNSEEN * random.normal());
+  const needing = ({ share }: Extra) => drawHits(paidRows, random.beta(share.yes, share.no), random);
+  const repaired = needing(costs.repairs) * resampledMean(costs.repairs.micros, random);
+  const written = paidRows * resampledMean(costs.draftMicros, random) + repaired;
+  const unseen = Math.exp(UNSEEN * random.normal());
+  return {
+    micros: unseen * (paidCompanies * costs.companyMicros + priceShare * written),
+    rewrites: needing(costs.rewrites),
+    strongMicros: unseen * priceShare * resampledMean(costs.rewrites.micros, random),
+    cheapMicros: unseen * priceShare * resampledMean(costs.cheapRewriteMicros, random),
+  };
+}
+
+/** Whether the gate had the row written again, by whichever model. */
+export function isRewritten({ rewriteMicros, strongMicros }: ObservedRow): boolean {
+  return rewriteMicros + strongMicros > 0;
 }
 
 function paid(rows: ObservedRow[]): ObservedRow[] {

@@ -12,7 +12,7 @@ interface Kind {
 
 const call = (micros: number | null, model = "cheap", stage = "write-email") => ({
   ...{ stage, model, micros },
-  ...{ batch: false, inputTokens: 0, outputTokens: 0 },
+  ...{ batch: false, outcome: "ok", inputTokens: 0, outputTokens: 0 },
 });
 
 function row(company: string, { found = true, calls = [call(100)], seconds = 6 }: Kind = {}): RecordOutcome {
@@ -34,10 +34,11 @@ function foretell(trial: RecordOutcome[], list: CompaniesOfList, change: Partial
     past: [],
     pastSecondsPerRow: [],
     variants: 2,
-    rewriteRatio: 20,
+    ratios: { cheap: 1, strong: 20 },
     priceShare: 1,
     leastSeconds: 0,
     capUsd: null,
+    reservedUsd: 0,
     lanes: 10,
     seed: "s",
   };
@@ -69,6 +70,9 @@ describe("the forecast of a job", () => {
     expect(foretell(ten, listOf(ten))?.costUsdP95).toBeCloseTo(0.001, 6);
     const capped = foretell(ten, listOf(ten, 990), { capUsd: 0.05 });
     expect(capped).toMatchObject({ costUsdP50: 0.05, costUsdP95: 0.05 });
+    // The ledger lets no request through that might pass the cap.
+    const short = foretell(ten, listOf(ten, 990), { capUsd: 0.05, reservedUsd: 0.01 });
+    expect(short?.costUsdP50).toBeCloseTo(0.04, 6);
   });
 
   it("knows that batches cost half and take their time", () => {
@@ -166,7 +170,8 @@ function world(seed: string): RecordOutcome[] {
 
 function drawnCalls(faulty: number, spread: number, random: SeededRandom): RecordOutcome["calls"] {
   const micros = () => Math.round(100 * (1 + spread * random.next()));
-  return random.next() < faulty ? [call(micros()), call(micros())] : [call(micros())];
+  const unfit = { ...call(micros()), outcome: "invalid" };
+  return random.next() < faulty ? [unfit, call(micros())] : [call(micros())];
 }
 
 it("is true in nine of ten made-up worlds", () => {

@@ -2,11 +2,12 @@ import { hitRatesOf } from "@/lib/models/job/hit-rates-of";
 import type { RecordOutcome } from "@/lib/models/job/outcome.store";
 import type { Forecast } from "@/lib/models/job/shape";
 import type { CompaniesOfList } from "@/lib/models/record/company-key";
-import { drawCost, type PastList, unitCosts } from "./draw-cost";
+import { drawCost, type PastList, type RewriteRatios, unitCosts } from "./draw-cost";
 import { drawSeconds } from "./draw-seconds";
 import { type ObservedRow, observedRow } from "./observed-row";
 import { type RestOfList, restOfList } from "./rest-of-list";
 import { type SeededRandom, seededRandom } from "./seeded-random";
+import { costUnder, strongLimit } from "./strong-limit";
 
 /** Rows of one past job whose emails the same model wrote. */
 export interface PastOutcomes {
@@ -26,14 +27,15 @@ export interface ForecastInput {
   pastSecondsPerRow: number[];
   /** The companies of the whole list, the trial's included. */
   list: CompaniesOfList;
-  /** How many drafts a rewrite by the strong model costs; null when a price is unknown. */
-  rewriteRatio: number | null;
+  ratios: RewriteRatios;
   /** What the writer's requests for the rest of the list cost of their list price: 1, or less in batches. */
   priceShare: number;
   /** The least that the rest can take, seconds: what batches may take, else 0. */
   leastSeconds: number;
-  /** Money cap of the job in US dollars; work stops there. */
+  /** Money cap of the job in US dollars; work stops where the next request might pass it. */
   capUsd: number | null;
+  /** What a request is reserved at before it is made, US dollars. */
+  reservedUsd: number;
   /** Rows worked on side by side. */
   lanes: number;
   /** The same seed gives the same forecast. */
@@ -60,16 +62,22 @@ export function forecastJob(input: ForecastInput): Forecast | null {
   const past = lists.filter(({ alike }) => alike).flatMap(({ rows }) => rows);
   if (trial.length < LEAST_TRIAL && past.length < LEAST_PAST) return null;
   const random = seededRandom(input.seed);
-  const rest = restOfList(input.list, trial, past);
-  const [costUsdP50, costUsdP95] = foretoldCost(trial, lists, rest, input, random);
+  // Whether a site is found does not depend on what else is asked for.
+  const rest = restOfList(
+    input.list,
+    trial,
+    lists.flatMap(({ rows }) => rows),
+  );
+  const { costUsdP50, costUsdP95, strongRewrites } = foretoldCost(trial, lists, rest, input, random);
   const rowSeconds = trial.flatMap(({ seconds }) => seconds ?? []);
   const times = { rowSeconds, pastSecondsPerRow: input.pastSecondsPerRow, lanes: input.lanes };
-  const [secondsP50, secondsP95] = quantiles(() =>
-    Math.max(input.leastSeconds, drawSeconds(rest.rows, times, random)),
+  const [secondsP50, secondsP95] = quantiles(
+    drawn(() => Math.max(input.leastSeconds, drawSeconds(rest.rows, times, random))),
   );
   return {
     costUsdP50,
     costUsdP95,
+    strongRewrites,
     secondsP50,
     secondsP95,
     hitRates: foretoldHits(trial, past),
@@ -81,18 +89,27 @@ function foretoldCost(
   trial: ObservedRow[],
   past: PastList[],
   rest: RestOfList,
-  { capUsd, rewriteRatio, variants, priceShare }: ForecastInput,
+  { capUsd, reservedUsd, ratios, variants, priceShare }: ForecastInput,
   random: SeededRandom,
-): [number | null, number | null] {
-  if ([...trial, ...past.flatMap(({ rows }) => rows)].some(({ priced }) => !priced)) return [null, null];
+): Pick<Forecast, "costUsdP50" | "costUsdP95" | "strongRewrites"> {
+  if ([...trial, ...past.flatMap(({ rows }) => rows)].some(({ priced }) => !priced)) {
+    return { costUsdP50: null, costUsdP95: null, strongRewrites: null };
+  }
   const spent = trial.reduce((sum, row) => sum + spentOn(row), 0);
-  const costs = unitCosts(trial, past, { rewriteRatio: rewriteRatio ?? 1, variants });
-  const cap = capUsd ?? Number.POSITIVE_INFINITY;
-  return quantiles(() => Math.min(cap, (spent + drawCost(rest, costs, random, priceShare)) / 1e6));
+  const costs = unitCosts(trial, past, { ratios, variants });
+  const cap = capUsd === null ? Number.POSITIVE_INFINITY : Math.max(spent / 1e6, capUsd - reservedUsd);
+  const draws = drawn(() => drawCost(rest, costs, random, priceShare));
+  const limit = ratios.strong === null ? null : strongLimit(draws, spent);
+  const most = limit ?? Number.POSITIVE_INFINITY;
+  const [costUsdP50, costUsdP95] = quantiles(
+    draws.map((draw) => Math.min(cap, (spent + costUnder(draw, most)) / 1e6)),
+  );
+  const before = trial.filter(({ strongMicros }) => strongMicros > 0).length;
+  return { costUsdP50, costUsdP95, strongRewrites: limit === null ? null : before + limit };
 }
 
 function spentOn(row: ObservedRow): number {
-  return row.draftMicros + row.repairMicros + row.rewriteMicros + row.companyMicros;
+  return row.draftMicros + row.repairMicros + row.rewriteMicros + row.strongMicros + row.companyMicros;
 }
 
 function foretoldHits(trial: ObservedRow[], past: ObservedRow[]) {
@@ -101,8 +118,12 @@ function foretoldHits(trial: ObservedRow[], past: ObservedRow[]) {
   return hitRatesOf([...trial, ...past], (row) => (ofTrial.has(row) ? 1 : weight));
 }
 
+function drawn<Draw>(draw: () => Draw): Draw[] {
+  return Array.from({ length: DRAWS }, draw);
+}
+
 /** The middle of many draws, and what 95 in 100 of them stay under. */
-function quantiles(draw: () => number): [number, number] {
-  const draws = Array.from({ length: DRAWS }, draw).sort((a, b) => a - b);
-  return [draws[Math.floor(DRAWS * 0.5)] ?? 0, draws[Math.floor(DRAWS * 0.95)] ?? 0];
+function quantiles(draws: number[]): [number, number] {
+  const sorted = draws.toSorted((a, b) => a - b);
+  return [sorted[Math.floor(DRAWS * 0.5)] ?? 0, sorted[Math.floor(DRAWS * 0.95)] ?? 0];
 }

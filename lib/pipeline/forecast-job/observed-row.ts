@@ -14,8 +14,10 @@ export interface ObservedRow {
   draftMicros: number;
   /** Requests to the same model before it, whose answers could not be used: often cut short, and cheaper for it. */
   repairMicros: number;
-  /** Requests to the strong model: the gate refused a sentence. */
+  /** Requests to the same model after it: the gate refused a sentence. */
   rewriteMicros: number;
+  /** The same by another model, the strong one. */
+  strongMicros: number;
   /** Requests about the company, which its other leads share. */
   companyMicros: number;
   /** False when the price of a request is unknown. */
@@ -31,7 +33,9 @@ export function observedRow({ lead, found, fields, seconds, calls: made }: Recor
   const ofLead = calls.filter(({ stage }) => stage === LEAD_STAGE);
   const paid = ofLead.filter(({ micros }) => (micros ?? 0) > 0);
   const ofWriter = paid.filter(({ model }) => model === paid[0]?.model);
-  const draftMicros = ofWriter.at(-1)?.micros ?? 0;
+  const used = ofWriter.findIndex(({ outcome }) => outcome === "ok");
+  const drafts = used === -1 ? ofWriter : ofWriter.slice(0, used + 1);
+  const draftMicros = drafts.at(-1)?.micros ?? 0;
   return {
     company: companyKeyOf(lead),
     given: namesSite(lead),
@@ -39,8 +43,9 @@ export function observedRow({ lead, found, fields, seconds, calls: made }: Recor
     fields,
     seconds,
     draftMicros,
-    repairMicros: sum(ofWriter) - draftMicros,
-    rewriteMicros: sum(paid) - sum(ofWriter),
+    repairMicros: sum(drafts) - draftMicros,
+    rewriteMicros: sum(ofWriter) - sum(drafts),
+    strongMicros: sum(paid) - sum(ofWriter),
     companyMicros: sum(calls) - sum(ofLead),
     priced: calls.every(({ micros }) => micros !== null),
   };

@@ -4,7 +4,12 @@ import { type ModelServer, startModelServer } from "@/e2e/fixtures/model-server/
 import { askForShape } from "@/lib/adapters/llm/ask-for-shape";
 import { createLlm } from "@/lib/adapters/llm/registry";
 import { addJob, NO_CAPS, openWorkspace } from "@/lib/models/filled-workspace.suite";
-import { type CallCaps, listModelCalls } from "@/lib/models/model-call/store";
+import {
+  type CallCaps,
+  listModelCalls,
+  reserveModelCall,
+  settleModelCall,
+} from "@/lib/models/model-call/store";
 import { systemClock } from "@/lib/platform/clock";
 import type { Tenant } from "@/lib/platform/tenant";
 import { openTestDb, type TestDatabase } from "@/lib/platform/test-db";
@@ -50,6 +55,7 @@ async function meter(caps: Partial<CallCaps>, priceOf = aMicroAToken) {
   const shape = z.object({ ok: z.boolean() });
   const question = { system: "s", prompt: "p", schemaName: "check", shape, maxTokens: 200, temperature: 0 };
   return {
+    purpose,
     ask: () => ask({ ...question, model: cheapModel, onCall: metered.onCall }),
     calls: () => listModelCalls(tenant, recordId),
   };
@@ -70,6 +76,19 @@ it("asks nobody once a cap would be passed", async () => {
   await expect(ask()).rejects.toMatchObject({ code: "cap_reached", retryable: false });
   expect(server.requests).toHaveLength(before);
   expect(await calls()).toEqual([]);
+});
+
+it("waits for room where calls under way are all that stands in the way", async () => {
+  const { ask, calls, purpose } = await meter({ jobMicros: 1_000 });
+  const other = { ...purpose, provider: "openai", model: "m" };
+  const reserved = await reserveModelCall(tenant, other, 950, NO_CAPS, new Date());
+  if (!("id" in reserved)) throw new Error("nothing caps this call");
+  const answer = ask();
+  const none = { inputTokens: 1, cachedTokens: 0, outputTokens: 1, durationMs: 1 };
+  const outcome = { ...none, model: "m", outcome: "ok" as const, error: null, costMicros: 10 };
+  setTimeout(() => void settleModelCall(tenant, reserved.id, outcome), 400);
+  expect(await answer).toEqual({ ok: true });
+  expect(await calls()).toHaveLength(2);
 });
 
 it("counts an answer that could not be used, and nothing for a request that failed", async () => {

@@ -1,7 +1,9 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { LlmAdapter, LlmRequest, ModelCallReport } from "@/lib/adapters/llm/contract";
 import {
   type CallCaps,
   type CallPurpose,
+  mayFitLater,
   reserveModelCall,
   settleModelCall,
 } from "@/lib/models/model-call/store";
@@ -24,6 +26,31 @@ export interface MeteredModel {
   onCall: (report: ModelCallReport) => Promise<void>;
 }
 
+/** Between two looks for room, and how long it is looked for at most: a call that takes longer has died. Milliseconds. */
+const LOOK_EVERY = 250;
+const PATIENCE = 60_000;
+
+/**
+ * Reserves room for a call under the caps. Where only calls under way stand in its way, it waits for what they really
+ * take: a call is reserved at the most that it can cost, and ten of them would stop a small cap far below itself.
+ * @returns the row's id @throws AppError `cap_reached`
+ */
+async function reserve(
+  { tenant, caps, clock }: MeterParts,
+  purpose: CallPurpose,
+  micros: number,
+  signal: AbortSignal | undefined,
+): Promise<string> {
+  for (let waited = 0; ; waited += LOOK_EVERY) {
+    const now = new Date(clock.now());
+    const reserved = await reserveModelCall(tenant, purpose, micros, caps, now);
+    if ("id" in reserved) return reserved.id;
+    const hasHope = waited < PATIENCE && (await mayFitLater(tenant, purpose, micros, caps, now));
+    if (!hasHope) throw capReached(reserved.cap);
+    await wait(LOOK_EVERY, undefined, signal === undefined ? {} : { signal });
+  }
+}
+
 /**
  * Puts a model behind the money ledger: a request that would pass a cap is not made.
  * The adapter throws AppError `cap_reached` then, naming the cap.
@@ -33,10 +60,7 @@ export function meterModel(adapter: LlmAdapter, parts: MeterParts): MeteredModel
   const complete = async (request: LlmRequest) => {
     const purpose = { ...parts.purpose, provider: adapter.provider, model: request.model };
     const expected = toMicros(parts.priceOf(adapter.provider, request.model, expectedUsage(request)));
-    const now = new Date(parts.clock.now());
-    const reserved = await reserveModelCall(parts.tenant, purpose, expected ?? 0, parts.caps, now);
-    if ("cap" in reserved) throw capReached(reserved.cap);
-    open = reserved.id;
+    open = await reserve(parts, purpose, expected ?? 0, request.signal);
     return adapter.complete(request);
   };
   const onCall = async (report: ModelCallReport) => {

@@ -1,3 +1,5 @@
+import type { z } from "zod";
+import type { ModelCallReport, ShapedAsk } from "@/lib/adapters/llm/contract";
 import type { Asked, Sentence } from "@/lib/models/draft/shape";
 import { AppError } from "@/lib/platform/errors";
 import { plainAnswer } from "./guard/plain-answer";
@@ -18,14 +20,26 @@ export interface AskedVariant {
   origin: DraftOrigin;
 }
 
-function askSettings({ onCall, signal }: WriteEmailInput, models: EmailModels) {
-  const { maxTokens, temperature } = models;
-  const settings = { system: WRITER_SYSTEM, maxTokens, temperature, onCall };
-  return signal === undefined ? settings : { ...settings, signal };
-}
+type Question<Shape extends z.ZodType> = Pick<ShapedAsk<Shape>, "model" | "prompt" | "schemaName" | "shape">;
 
-function askedOf(model: string, prompt: string): Asked {
-  return { model, promptHash: promptHash(WRITER_SYSTEM, prompt) };
+/** Asks, and notes for the receipt what was sent: the question, and its repair where the first answer did not fit. */
+async function askNoting<Shape extends z.ZodType>(
+  question: Question<Shape>,
+  { onCall, signal }: WriteEmailInput,
+  { ask, maxTokens, temperature }: EmailModels,
+): Promise<{ answer: z.infer<Shape>; asked: Asked }> {
+  const sent: string[] = [];
+  const noting = async (report: ModelCallReport) => {
+    sent.push(promptHash(WRITER_SYSTEM, report.prompt));
+    await onCall(report);
+  };
+  const settings = { system: WRITER_SYSTEM, maxTokens, temperature, onCall: noting };
+  const answer = await ask({ ...settings, ...question, ...(signal === undefined ? {} : { signal }) });
+  const { model, prompt } = question;
+  return {
+    answer,
+    asked: { model, promptHash: promptHash(WRITER_SYSTEM, prompt), repairHash: sent[1] ?? null },
+  };
 }
 
 /** The model knows facts by short ids; ids it made up fall away, and the gate then refuses the sentence. */
@@ -47,20 +61,16 @@ async function rewriteRefused(
   );
   if (refused.length === 0) return variants.map((variant) => ({ variant, rewrite: null }));
   const prompt = rewritePrompt(emailPrompt(input), refused);
-  const answer = await models
-    .ask({
-      ...askSettings(input, models),
-      model: models.strong,
-      prompt,
-      schemaName: "email_rewrites",
-      shape: rewriteAnswerShape,
-    })
-    .catch((error: unknown) => noRewrites(error, input));
+  const model = await models.rewriter();
+  const question = { model, prompt, schemaName: "email_rewrites", shape: rewriteAnswerShape };
+  const { answer, asked } = await askNoting(question, input, models).catch((error: unknown) =>
+    noRewrites(error, input),
+  );
   return variants.map((variant, index) => {
     const mine = answer.rewrites
       .filter(({ place }) => place.startsWith(`${index}.`))
       .map(({ place, sentence }) => [place.slice(`${index}.`.length), withRealIds(sentence, input)] as const);
-    const rewrite = mine.length === 0 ? null : askedOf(models.strong, prompt);
+    const rewrite = mine.length === 0 ? null : asked;
     return { variant: withRewrites(variant, new Map(mine)), rewrite };
   });
 }
@@ -70,14 +80,14 @@ async function rewriteRefused(
  * which is good and paid for, asked again. The ledger has the failure.
  * @throws the error itself where nothing more may be done: a cap, a cancelled job, a fault of our own
  */
-function noRewrites(error: unknown, { signal }: WriteEmailInput): { rewrites: [] } {
+function noRewrites(error: unknown, { signal }: WriteEmailInput): { answer: { rewrites: [] }; asked: null } {
   const failedThere = error instanceof AppError && error.code !== "cap_reached";
   if (!failedThere || signal?.aborted) throw error;
-  return { rewrites: [] };
+  return { answer: { rewrites: [] }, asked: null };
 }
 
 /**
- * Asks the cheap model for all variants in one request, and the strong one once more for the sentences that the
+ * Asks the cheap model for all variants in one request, and a rewriter once more for the sentences that the
  * gate refused. Null stands for a variant that could not be proven; `input.company.facts` hold no hidden ones.
  */
 export async function askModel(
@@ -85,20 +95,14 @@ export async function askModel(
   models: EmailModels,
 ): Promise<(AskedVariant | null)[]> {
   const prompt = emailPrompt(input);
-  const answer = await models.ask({
-    ...askSettings(input, models),
-    model: models.cheap,
-    prompt,
-    schemaName: "emails",
-    shape: emailAnswerShape,
-  });
+  const question = { model: models.cheap, prompt, schemaName: "emails", shape: emailAnswerShape };
+  const { answer, asked } = await askNoting(question, input, models);
   const written = answer.variants.slice(0, input.variants).map(({ subject, sentences }) => ({
     subject: plainAnswer(subject),
     sentences: sentences.map((sentence) => withRealIds(sentence, input)),
   }));
   const rewritten = await rewriteRefused(written, input, models);
   const ground = { ...input, facts: input.company.facts };
-  const asked = askedOf(models.cheap, prompt);
   return rewritten.map(({ variant, rewrite }) => {
     const proven = withoutRefused(variant, ground);
     return proven === null ? null : { variant: proven, origin: { ...asked, rewrite } };

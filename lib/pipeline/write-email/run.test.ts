@@ -41,7 +41,13 @@ async function write(options: ModelServerOptions, offer = brief.offer) {
   const settings = { LLM_PROVIDER: "openai" as const, LLM_API_KEY: "k", LLM_BASE_URL: server.baseUrl };
   const { adapter, cheapModel, strongModel } = createLlm(settings, { fetch });
   const ask = askForShape(adapter, { timeoutMs: 5000 });
-  const models = { ask, cheap: cheapModel, strong: strongModel, maxTokens: 1200, temperature: 0.4 };
+  const models = {
+    ask,
+    cheap: cheapModel,
+    rewriter: async () => strongModel,
+    maxTokens: 1200,
+    temperature: 0.4,
+  };
   const company = { name: "Miller Dental", domain: "miller.example", facts: [fact] };
   const lead = { first_name: "Anna" };
   const input = {
@@ -73,7 +79,8 @@ describe("writing with a model", () => {
     expect(requests).toHaveLength(1);
     expect(drafts.map(({ writer }) => writer)).toEqual(["model", "model"]);
     const { system = "", prompt = "" } = requests[0] ?? {};
-    const origin = { model: "gpt-6-luna", promptHash: promptHash(system, prompt), rewrite: null };
+    const asked = { model: "gpt-6-luna", promptHash: promptHash(system, prompt), repairHash: null };
+    const origin = { ...asked, rewrite: null };
     expect(drafts.map((draft) => draft.origin)).toEqual([origin, origin]);
     expect(drafts[0]?.sentences[1]).toMatchObject({ basis: "facts", factIds: ["fact-1"] });
     expect(drafts[0]?.body).toContain("We treat anxious patients with patience.");
@@ -91,8 +98,25 @@ describe("writing with a model", () => {
     expect(drafts[0]?.body).toContain("You treat anxious patients");
     expect(drafts.map(({ writer }) => writer)).toEqual(["model", "template"]);
     const { system = "", prompt = "" } = requests[1] ?? {};
-    const rewrite = { model: "gpt-6-sol", promptHash: promptHash(system, prompt) };
+    const rewrite = { model: "gpt-6-sol", promptHash: promptHash(system, prompt), repairHash: null };
     expect(drafts.map(({ origin }) => origin?.rewrite)).toEqual([rewrite, undefined]);
+  });
+
+  it("keeps what was sent where an answer did not fit and was asked for again, a rewrite's too", async () => {
+    const better = { text: "You treat anxious patients with patience.", basis: "facts", factIds: ["f1"] };
+    const rewrites = [{ place: "0.1", sentence: better }];
+    const answer = (request: { prompt: string }) =>
+      JSON.stringify(request.prompt.includes("refused:") ? { rewrites } : { variants: [lyingEmail] });
+    const faults = (index: number) => (index % 2 === 0 ? { kind: "invalid_json" as const } : null);
+    const { drafts, requests } = await write({ answer, faults });
+    const hashes = requests.map(({ system, prompt }) => promptHash(system, prompt));
+    expect(new Set(hashes).size).toBe(4);
+    expect(requests[1]?.prompt).toContain("did not fit the wanted shape");
+    const [promptHashOf, repairHash, rewriteHash, rewriteRepairHash] = hashes;
+    expect(drafts[0]?.origin).toEqual({
+      ...{ model: "gpt-6-luna", promptHash: promptHashOf, repairHash },
+      rewrite: { model: "gpt-6-sol", promptHash: rewriteHash, repairHash: rewriteRepairHash },
+    });
   });
 
   it("never lets a lie out, even from a model that insists", async () => {

@@ -9,8 +9,8 @@ export interface EmailModels {
   ask: AskForShape;
   /** Writes. */
   cheap: string;
-  /** Rewrites what the gate refused. */
-  strong: string;
+  /** Rewrites what the gate refused: the strong one, for as long as the job has rewrites by it left. */
+  rewriter: () => Promise<string>;
   maxTokens: number;
   temperature: number;
 }

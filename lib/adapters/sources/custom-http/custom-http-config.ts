@@ -11,6 +11,8 @@ export interface CustomHttpConfig {
   label: string;
   /** With `{domain}` and other placeholders in its path or query. */
   url: string;
+  /** JSON with placeholders in its texts, sent by POST; null to ask by GET. */
+  body: string | null;
   auth: CustomHttpAuth;
   /** Where in the answer each field stands. */
   fields: { field: string; path: string; confidence: number }[];

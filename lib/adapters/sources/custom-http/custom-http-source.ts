@@ -3,13 +3,13 @@ import { answerAll, hitOrMiss } from "../answer-all";
 import type { FieldAnswer, Source, SourceAnswer, SourceQuery, SourceValue } from "../contract";
 import { requestJson } from "../request-json";
 import type { CustomHttpConfig } from "./custom-http-config";
-import { asksAboutLead, fillTemplate } from "./fill-template";
+import { asksAboutLead, fillBody, fillTemplate } from "./fill-template";
 import { parseJsonPath, valuesAt } from "./json-path";
 import { toFieldValue } from "./to-field-value";
 
 const MOST_QUOTE = 300;
 
-/** A source that somebody declared: a URL template, where the secret goes, and where in the answer each field stands. */
+/** A source that somebody declared: templates of its address and of what is sent there, where the secret goes, and where in the answer each field stands. */
 export function createCustomHttpSource(
   config: CustomHttpConfig,
   secret: string | null,
@@ -20,7 +20,7 @@ export function createCustomHttpSource(
     name,
     label,
     fields: [...new Set(config.fields.map(({ field }) => field))],
-    about: asksAboutLead(config.url) ? "lead" : "company",
+    about: asksAboutLead(`${config.url} ${config.body ?? ""}`) ? "lead" : "company",
     pricePerCallUsd,
     rate: rate === null ? null : { calls: rate.calls, perMs: rate.perSeconds * 1000 },
     async ask(query) {
@@ -29,9 +29,12 @@ export function createCustomHttpSource(
         return answerAll(query, { outcome: "skipped", reason: `The secret of ${label} is not set` });
       const filled = fillTemplate(config.url, query.subject);
       if ("missing" in filled) return answerAll(query, { outcome: "skipped", reason: filled.missing });
+      const posted = config.body === null ? { body: undefined } : fillBody(config.body, query.subject);
+      if ("missing" in posted) return answerAll(query, { outcome: "skipped", reason: posted.missing });
       const { url, headers } = withSecret(filled.url, config, secret ?? "");
       const { timeoutMs } = config;
-      const reply = await requestJson(out, url, { source: label, headers, timeoutMs, signal: query.signal });
+      const asked = { source: label, headers, timeoutMs, signal: query.signal, ...posted };
+      const reply = await requestJson(out, url, asked);
       if (reply.outcome === "error") return answerAll(query, withoutSecret(reply, secret), 1, 0);
       if (reply.outcome === "none") return priced(answerAll(query, { outcome: "miss" }, 1), pricePerCallUsd);
       const read = (field: string) => readField(field, config, { ...reply, url: filled.url, secret }, query);

@@ -11,13 +11,14 @@ import type { SourceQuery } from "../contract";
 import { sourceSuite } from "../contract.suite";
 import type { CustomHttpConfig } from "./custom-http-config";
 import { createCustomHttpSource } from "./custom-http-source";
-import { fillTemplate } from "./fill-template";
+import { fillBody, fillTemplate } from "./fill-template";
 import { parseJsonPath, valuesAt } from "./json-path";
 
 const config: CustomHttpConfig = {
   name: "finder",
   label: "Finder",
   url: "https://api.example/v1/{domain}?name={company}",
+  body: null,
   auth: { kind: "bearer" },
   fields: [
     { field: "email", path: "data.emails[*].value", confidence: 0.8 },
@@ -46,11 +47,35 @@ sourceSuite("custom-http", {
   costUsd: 0.01,
 });
 
+const searched = { query: { name: "{company}", limit: 1 } };
+
+sourceSuite("custom-http by POST", {
+  make: ({ out, baseUrl }) => {
+    const posted = { ...at(baseUrl), url: `${baseUrl}/v1/search`, body: JSON.stringify(searched) };
+    return createCustomHttpSource(posted, "s3cret", out);
+  },
+  field: "email",
+  hit: { query, value: "info@muster.de", server: reply(body) },
+  miss: { query, server: reply("", {}, 404) },
+  skipped: { query: { ...query, subject: { domain: "muster.de" } } },
+  http: true,
+  anyJson: true,
+  costUsd: 0.01,
+});
+
+interface Heard {
+  method: string;
+  url: string;
+  headers: Record<string, unknown>;
+  body: string;
+}
+
 describe("a declared source", () => {
   async function ask(quirk: Quirk, change: Partial<CustomHttpConfig> = {}, asked = query) {
-    const heard: { url: string; headers: Record<string, unknown> }[] = [];
-    const server = await startQuirkyServer({}, (request, response) => {
-      heard.push({ url: request.url ?? "", headers: request.headers });
+    const heard: Heard[] = [];
+    const server = await startQuirkyServer({}, async (request, response) => {
+      const { method = "", url = "", headers } = request;
+      heard.push({ method, url, headers, body: (await request.toArray()).join("") });
       quirk(request, response);
     });
     const out = createGuardedFetch({ trustedOrigins: [server.url] });
@@ -87,6 +112,55 @@ describe("a declared source", () => {
     expect(answer.fields.email).toMatchObject({ outcome: "error", retryable: false });
   });
 
+  it("asks by POST with a JSON body where it has one, and by GET where not", async () => {
+    const posted = await ask(reply(body), { body: `{ "q": ["{company}", "{ \\"{domain}\\" }"], "n": 1 }` });
+    expect(posted.heard).toMatchObject([
+      { method: "POST", body: `{"q":["Muster & Söhne","{ \\"muster.de\\" }"],"n":1}` },
+    ]);
+    expect(posted.heard[0]?.headers).toMatchObject({
+      "content-type": "application/json",
+      authorization: "Bearer s3cret",
+    });
+    expect(posted.answer.fields.email).toMatchObject({ outcome: "hit" });
+    const { heard } = await ask(reply(body));
+    expect(heard).toMatchObject([{ method: "GET", body: "" }]);
+    expect(heard[0]?.headers).not.toHaveProperty("content-type");
+  });
+
+  it.each([301, 302, 303, 307, 308])("takes its body nowhere else by a %i", async (status) => {
+    const elsewhere: string[] = [];
+    const other = await startQuirkyServer({}, (request, response) => {
+      elsewhere.push(request.url ?? "");
+      reply(body)(request, response);
+    });
+    const posted = { body: `{"name":"{company}"}` };
+    for (const to of ["/again", `${other.url}/v1`]) {
+      const { answer, heard } = await ask(redirect(to, status), posted);
+      expect(heard).toHaveLength(1);
+      expect(answer.fields.email).toMatchObject({ outcome: "error", retryable: false });
+    }
+    await other.close();
+    expect(elsewhere).toEqual([]);
+  });
+
+  it("posts into no address inside, whatever its name says", async () => {
+    const inside = await startQuirkyServer({}, reply(body));
+    const out = createGuardedFetch({ lookup: async () => [{ address: "127.0.0.1", family: 4 }] });
+    const posted = { ...at(`http://api.example:${inside.port}`), body: `{"name":"{company}"}` };
+    const answer = await createCustomHttpSource(posted, "s3cret", out).ask(query);
+    await out.close();
+    await inside.close();
+    expect(answer.fields.email).toMatchObject({ outcome: "error", retryable: false });
+    expect(inside.connections()).toBe(0);
+  });
+
+  it("asks for each lead where its body names a person", () => {
+    const out = createGuardedFetch();
+    const about = (words: string) =>
+      createCustomHttpSource({ ...at("https://a.example"), body: words }, null, out).about;
+    expect([about(`{"of":"{email}"}`), about(`{"of":"{domain}"}`)]).toEqual(["lead", "company"]);
+  });
+
   it("takes no piece of a sentence for a value", async () => {
     const told = `{"data":{"emails":[{"value":"write to info@muster.de please"}],"phone":"0731 9380100"}}`;
     const { answer } = await ask(reply(told));
@@ -116,6 +190,26 @@ describe("the address of a declared source", () => {
   it.each(["..", ".", "%2e%2e", "../../admin", "a?b=c#d"])("stays put for %s", (company) => {
     const filled = fillTemplate(template, { company, email: "x" });
     if ("url" in filled) expect(new URL(filled.url).pathname).toMatch(/^\/v1\/[^/]+\/people$/);
+  });
+});
+
+describe("the body of a declared source", () => {
+  it("keeps its form, whatever the lead's cells hold", () => {
+    const template = `{"a":{"b":["{company}"]},"c":"x{email}y","{d}":null}`;
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), fc.string(), (company, email) => {
+        const filled = fillBody(template, { company, email });
+        if ("missing" in filled) return;
+        const [one, two] = [company, email].map((value) => value.trim().toWellFormed());
+        expect(JSON.parse(filled.body)).toEqual({ a: { b: [one] }, c: `x${two}y`, "{d}": null });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("fills no placeholder that a value brings along", () => {
+    const filled = fillBody(`{"a":"{company} {email}"}`, { company: "{email}", email: "$& $1" });
+    expect(filled).toEqual({ body: `{"a":"{email} $& $1"}` });
   });
 });
 

@@ -1,6 +1,6 @@
 import type { SourceSubject } from "../contract";
 
-/** The placeholders of a URL template, and what they stand for. */
+/** The placeholders of a template, and what they stand for. */
 const PLACEHOLDERS: Record<string, (subject: SourceSubject) => string | undefined> = {
   domain: ({ domain }) => domain,
   website: ({ website }) => website,
@@ -19,11 +19,39 @@ const PLACEHOLDER = /\{([a-z_]+)\}/g;
 /** Placeholders that tell one lead from another of the same company. */
 const OF_LEAD = new Set(["email", "first_name", "last_name", "full_name", "job_title"]);
 
-export type Filled = { url: string } | { missing: string };
+/** What a lead lacks. */
+type Missing = { missing: string };
+export type Filled = { url: string } | Missing;
 
 /** Whether each lead needs a request of its own. */
 export function asksAboutLead(template: string): boolean {
   return [...template.matchAll(PLACEHOLDER)].some(([, name]) => OF_LEAD.has(name ?? ""));
+}
+
+/** Fills one text after the other, and notes the first value that the lead lacks. */
+function filler(subject: SourceSubject, written: (value: string) => string) {
+  let missing: string | null = null;
+  const fill = (template: string) =>
+    template.replace(PLACEHOLDER, (_, name: string) => {
+      const value = PLACEHOLDERS[name]?.(subject)?.trim();
+      if (!value) missing ??= name.replaceAll("_", " ");
+      return written((value ?? "").toWellFormed());
+    });
+  return {
+    fill,
+    lacks: (): Missing | null => (missing === null ? null : { missing: `No ${missing} is known` }),
+  };
+}
+
+/**
+ * The JSON to send for one lead. Only its texts are filled, and it is written anew: no cell of a table can add a member or
+ * end a text.
+ * @param template JSON
+ */
+export function fillBody(template: string, subject: SourceSubject): { body: string } | Missing {
+  const { fill, lacks } = filler(subject, (value) => value);
+  const json: unknown = JSON.parse(template, (_, value) => (typeof value === "string" ? fill(value) : value));
+  return lacks() ?? { body: JSON.stringify(json) };
 }
 
 /**
@@ -31,13 +59,10 @@ export function asksAboutLead(template: string): boolean {
  * another path.
  */
 export function fillTemplate(template: string, subject: SourceSubject): Filled {
-  let missing: string | null = null;
-  const text = template.replace(PLACEHOLDER, (_, name: string) => {
-    const value = PLACEHOLDERS[name]?.(subject)?.trim();
-    if (!value) missing ??= name.replaceAll("_", " ");
-    return encodeURIComponent((value ?? "").toWellFormed());
-  });
-  if (missing !== null) return { missing: `No ${missing} is known` };
+  const { fill, lacks } = filler(subject, encodeURIComponent);
+  const text = fill(template);
+  const lacking = lacks();
+  if (lacking !== null) return lacking;
   // "." and ".." stay what they are when encoded, and would change the path.
   const shape = new URL(template.replace(PLACEHOLDER, "x"));
   const url = new URL(text);
