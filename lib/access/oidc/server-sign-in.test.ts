@@ -38,6 +38,7 @@ const codeNow = (secret: string, at: Date) =>
 const LOGIN = {
   ...{ name: "Login", issuer: "https://login.example", clientId: "x", allowedDomains: [], onlyThisWay: true },
   roleMapping: { claim: "", roles: [], otherwise: "viewer" as const },
+  demands: { maxAgeMinutes: null, acrValues: [], amrValues: [] },
 };
 
 describe.each(testDatabases())("signing in by a login of the whole server on $name", (kind) => {
