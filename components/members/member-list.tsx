@@ -6,6 +6,7 @@ import { ConfirmDialog } from "../ui/confirm-dialog";
 import { Select } from "../ui/select";
 import { Table, Td, Th } from "../ui/table";
 import { TimeAgo } from "../ui/time-ago";
+import { MemberActs } from "./member-acts";
 import type { Member, MembersViewProps } from "./props";
 import { roleName, roleOptions } from "./role-options";
 
@@ -77,6 +78,8 @@ function MemberRow(props: MemberRowProps) {
   const { member, me, mayManage, roles, onRole, onGo, onLeaving, onResetFactor } = props;
   const isMe = member.userId === me.userId;
   const manages = mayManage && (me.role === "owner" || member.role !== "owner");
+  const maySignOut = manages && !isMe && member.lastSeenAt !== null;
+  const mayReset = member.twoStep && me.role === "owner" && !isMe;
   const options = roleOptions(roles, me.role);
   const choose = (value: string) => {
     const next = options.find((one) => one.value === value);
@@ -104,7 +107,7 @@ function MemberRow(props: MemberRowProps) {
       </Td>
       <Td className="text-muted max-lg:hidden">
         {member.twoStep ? "On" : "Off"}
-        {member.twoStep && me.role === "owner" && !isMe && (
+        {mayReset && (
           <Button
             size="sm"
             variant="ghost"
@@ -118,11 +121,11 @@ function MemberRow(props: MemberRowProps) {
       </Td>
       <Td className="text-muted max-sm:hidden">
         {member.lastSeenAt ? <TimeAgo at={member.lastSeenAt} /> : "Never"}
-        {member.lastSeenAt && manages && !isMe && (
+        {maySignOut && (
           <Button
             size="sm"
             variant="ghost"
-            className="ml-1.5"
+            className="ml-1.5 max-lg:hidden"
             aria-label={`Sign ${member.name} out everywhere`}
             onClick={() => onLeaving(member)}
           >
@@ -131,15 +134,13 @@ function MemberRow(props: MemberRowProps) {
         )}
       </Td>
       <Td className="text-right">
-        {(manages || isMe) && (
-          <Button
-            size="sm"
-            aria-label={isMe ? "Leave this workspace" : `Take ${member.name} out`}
-            onClick={() => onGo(member)}
-          >
-            {isMe ? "Leave" : "Take out"}
-          </Button>
-        )}
+        <MemberActs
+          member={member}
+          isMe={isMe}
+          onLeaving={maySignOut ? () => onLeaving(member) : null}
+          onResetFactor={mayReset ? () => onResetFactor(member.userId) : null}
+          onGo={manages || isMe ? () => onGo(member) : null}
+        />
       </Td>
     </tr>
   );
