@@ -15,7 +15,7 @@ interface MemberActsProps {
   isMe: boolean;
 }
 
-/** What can be done with somebody: side by side where there is room, else in one menu with what their columns hold. */
+/** What can be done with somebody, in one menu: it has room beside the name on a phone too. */
 export function MemberActs({ member, isMe, onLeaving, onResetFactor, onGo }: MemberActsProps) {
   if (onGo === null) return null;
   if (isMe)
@@ -25,29 +25,22 @@ export function MemberActs({ member, isMe, onLeaving, onResetFactor, onGo }: Mem
       </Button>
     );
   return (
-    <>
-      <Button size="sm" className="max-lg:hidden" aria-label={`Take ${member.name} out`} onClick={onGo}>
+    <DropdownMenu
+      trigger={<IconButton label={`More about ${member.name}`} icon={<Ellipsis aria-hidden />} />}
+    >
+      {onLeaving && (
+        <MenuItem icon={<LogOut aria-hidden />} onSelect={onLeaving}>
+          Sign out everywhere
+        </MenuItem>
+      )}
+      {onResetFactor && (
+        <MenuItem icon={<ShieldOff aria-hidden />} onSelect={onResetFactor}>
+          Reset the second factor
+        </MenuItem>
+      )}
+      <MenuItem icon={<UserMinus aria-hidden />} danger onSelect={onGo}>
         Take out
-      </Button>
-      <div className="inline-flex lg:hidden">
-        <DropdownMenu
-          trigger={<IconButton label={`More about ${member.name}`} icon={<Ellipsis aria-hidden />} />}
-        >
-          {onLeaving && (
-            <MenuItem icon={<LogOut aria-hidden />} onSelect={onLeaving}>
-              Sign out everywhere
-            </MenuItem>
-          )}
-          {onResetFactor && (
-            <MenuItem icon={<ShieldOff aria-hidden />} onSelect={onResetFactor}>
-              Reset the second factor
-            </MenuItem>
-          )}
-          <MenuItem icon={<UserMinus aria-hidden />} danger onSelect={onGo}>
-            Take out
-          </MenuItem>
-        </DropdownMenu>
-      </div>
-    </>
+      </MenuItem>
+    </DropdownMenu>
   );
 }

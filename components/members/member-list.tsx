@@ -1,7 +1,6 @@
 "use client";
 
 import { useState } from "react";
-import { Button } from "../ui/button";
 import { ConfirmDialog } from "../ui/confirm-dialog";
 import { Select } from "../ui/select";
 import { Table, Td, Th } from "../ui/table";
@@ -87,7 +86,7 @@ function MemberRow(props: MemberRowProps) {
   };
   return (
     <tr>
-      <Td className="max-w-50 truncate font-medium">
+      <Td className="max-w-50 truncate font-medium max-sm:max-w-36">
         {member.name}
         {isMe && <span className="ml-1.5 font-normal text-muted">you</span>}
       </Td>
@@ -105,33 +104,9 @@ function MemberRow(props: MemberRowProps) {
           roleName(member.role)
         )}
       </Td>
-      <Td className="text-muted max-lg:hidden">
-        {member.twoStep ? "On" : "Off"}
-        {mayReset && (
-          <Button
-            size="sm"
-            variant="ghost"
-            className="ml-1.5"
-            aria-label={`Reset the second factor of ${member.name}`}
-            onClick={() => onResetFactor(member.userId)}
-          >
-            Reset
-          </Button>
-        )}
-      </Td>
+      <Td className="text-muted max-lg:hidden">{member.twoStep ? "On" : "Off"}</Td>
       <Td className="text-muted max-sm:hidden">
         {member.lastSeenAt ? <TimeAgo at={member.lastSeenAt} /> : "Never"}
-        {maySignOut && (
-          <Button
-            size="sm"
-            variant="ghost"
-            className="ml-1.5 max-lg:hidden"
-            aria-label={`Sign ${member.name} out everywhere`}
-            onClick={() => onLeaving(member)}
-          >
-            Sign out
-          </Button>
-        )}
       </Td>
       <Td className="text-right">
         <MemberActs
