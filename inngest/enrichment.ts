@@ -53,7 +53,8 @@ export function makeEnrichment(settings: Env): Enrichment {
 
 function modelWay(settings: Env): typeof fetch {
   const trusted = settings.LLM_BASE_URL ?? "http://127.0.0.1:11434";
-  return createGuardedFetch({ allow: settings.OUTBOUND_ALLOW, trustedOrigins: [trusted] }).fetch;
+  const { OUTBOUND_ALLOW: allow, ALLOW_PLAINTEXT_HOSTS: clearHosts } = settings;
+  return createGuardedFetch({ allow, clearHosts, trustedOrigins: [trusted] }).fetch;
 }
 
 function once<Part>(make: () => Part): () => Part {

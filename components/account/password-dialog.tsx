@@ -9,6 +9,8 @@ import { Dialog, DialogFoot } from "../ui/dialog";
 import { type AskedProof, NO_PROOF, type Proof } from "./proof";
 import { ProofFields } from "./proof-fields";
 
+const SIGNED_OUT = "Every other browser that is signed in as you is signed out.";
+
 interface PasswordDialogProps {
   asked: AskedProof;
   fault: FormFault | null;
@@ -17,7 +19,7 @@ interface PasswordDialogProps {
   onClose(): void;
 }
 
-/** Another password, for who knows the old one. */
+/** Another password, for who knows the old one; the first one, for who signed in by a login until now. */
 export function PasswordDialog({ asked, fault, busy, onChange, onClose }: PasswordDialogProps) {
   const [proof, setProof] = useState(NO_PROOF);
   const [next, setNext] = useState("");
@@ -30,8 +32,12 @@ export function PasswordDialog({ asked, fault, busy, onChange, onClose }: Passwo
     <Dialog
       open
       onClose={onClose}
-      title="Change the password"
-      description="Every other browser that is signed in as you is signed out."
+      title={asked.password ? "Change the password" : "Set a password"}
+      description={
+        asked.password
+          ? SIGNED_OUT
+          : `You sign in by your email and it from then on, besides your login. ${SIGNED_OUT}`
+      }
     >
       <form onSubmit={submit} noValidate className="mt-4 grid gap-4">
         <ProofFields asked={asked} proof={proof} fault={fault} onProof={setProof} />
@@ -52,7 +58,7 @@ export function PasswordDialog({ asked, fault, busy, onChange, onClose }: Passwo
         <DialogFoot>
           <Button onClick={onClose}>Cancel</Button>
           <Button type="submit" variant="primary" busy={busy}>
-            Change it
+            {asked.password ? "Change it" : "Set it"}
           </Button>
         </DialogFoot>
       </form>

@@ -57,11 +57,9 @@ export function WaysIn(props: WaysInProps) {
           name="Password"
           state={asked.password ? <On>Set</On> : <Off>None: you sign in by a login</Off>}
           act={
-            asked.password && (
-              <Button size="sm" onClick={() => onChange({ kind: "password" })}>
-                Change
-              </Button>
-            )
+            <Button size="sm" onClick={() => onChange({ kind: "password" })}>
+              {asked.password ? "Change" : "Set a password"}
+            </Button>
           }
         />
         {logins.map((login) => (

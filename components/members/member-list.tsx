@@ -1,11 +1,11 @@
 "use client";
 
 import { useState } from "react";
-import { Button } from "../ui/button";
 import { ConfirmDialog } from "../ui/confirm-dialog";
 import { Select } from "../ui/select";
 import { Table, Td, Th } from "../ui/table";
 import { TimeAgo } from "../ui/time-ago";
+import { MemberActs } from "./member-acts";
 import type { Member, MembersViewProps } from "./props";
 import { roleName, roleOptions } from "./role-options";
 
@@ -77,6 +77,8 @@ function MemberRow(props: MemberRowProps) {
   const { member, me, mayManage, roles, onRole, onGo, onLeaving, onResetFactor } = props;
   const isMe = member.userId === me.userId;
   const manages = mayManage && (me.role === "owner" || member.role !== "owner");
+  const maySignOut = manages && !isMe && member.lastSeenAt !== null;
+  const mayReset = member.twoStep && me.role === "owner" && !isMe;
   const options = roleOptions(roles, me.role);
   const choose = (value: string) => {
     const next = options.find((one) => one.value === value);
@@ -84,7 +86,7 @@ function MemberRow(props: MemberRowProps) {
   };
   return (
     <tr>
-      <Td className="max-w-50 truncate font-medium">
+      <Td className="max-w-50 truncate font-medium max-sm:max-w-36">
         {member.name}
         {isMe && <span className="ml-1.5 font-normal text-muted">you</span>}
       </Td>
@@ -102,44 +104,18 @@ function MemberRow(props: MemberRowProps) {
           roleName(member.role)
         )}
       </Td>
-      <Td className="text-muted max-lg:hidden">
-        {member.twoStep ? "On" : "Off"}
-        {member.twoStep && me.role === "owner" && !isMe && (
-          <Button
-            size="sm"
-            variant="ghost"
-            className="ml-1.5"
-            aria-label={`Reset the second factor of ${member.name}`}
-            onClick={() => onResetFactor(member.userId)}
-          >
-            Reset
-          </Button>
-        )}
-      </Td>
+      <Td className="text-muted max-lg:hidden">{member.twoStep ? "On" : "Off"}</Td>
       <Td className="text-muted max-sm:hidden">
         {member.lastSeenAt ? <TimeAgo at={member.lastSeenAt} /> : "Never"}
-        {member.lastSeenAt && manages && !isMe && (
-          <Button
-            size="sm"
-            variant="ghost"
-            className="ml-1.5"
-            aria-label={`Sign ${member.name} out everywhere`}
-            onClick={() => onLeaving(member)}
-          >
-            Sign out
-          </Button>
-        )}
       </Td>
       <Td className="text-right">
-        {(manages || isMe) && (
-          <Button
-            size="sm"
-            aria-label={isMe ? "Leave this workspace" : `Take ${member.name} out`}
-            onClick={() => onGo(member)}
-          >
-            {isMe ? "Leave" : "Take out"}
-          </Button>
-        )}
+        <MemberActs
+          member={member}
+          isMe={isMe}
+          onLeaving={maySignOut ? () => onLeaving(member) : null}
+          onResetFactor={mayReset ? () => onResetFactor(member.userId) : null}
+          onGo={manages || isMe ? () => onGo(member) : null}
+        />
       </Td>
     </tr>
   );

@@ -73,6 +73,7 @@ const OWN_SETTINGS = {
   OUTBOUND_ALLOW: "",
   REDIS_URL: "",
   TRUSTED_PROXIES: "",
+  ALLOW_PLAINTEXT_HOSTS: "",
   // Journeys knock by the thousand, all from one address; the one about limits sets its own.
   WORKSPACE_RATE_LIMIT: "100000000",
   ADDRESS_RATE_LIMIT: "100000000",

@@ -1,35 +1,12 @@
-import type { Browser, Page } from "@playwright/test";
+import { inviteViewer, join, otherBrowser } from "../app/join-team";
 import { pickFromMenu } from "../app/pick-from-menu";
-import { NOBODY, OWNER } from "../app/take-server";
+import { endsEverywhere } from "../app/sign-out-member";
+import { OWNER } from "../app/take-server";
 import { expect, test } from "../app/test";
 import { expectSound } from "../app/walk-pages";
 
-async function otherBrowser(browser: Browser, baseURL: string): Promise<Page> {
-  const context = await browser.newContext({ baseURL, storageState: NOBODY });
-  return context.newPage();
-}
-
-async function invite(page: Page, email: string): Promise<string> {
-  await page.goto("/settings?section=members");
-  await page.getByLabel("Invite by email").fill(email);
-  await page.getByRole("combobox", { name: "Role", exact: true }).selectOption("viewer");
-  await page.getByRole("button", { name: "Make an invitation" }).click();
-  const link = page.getByRole("textbox", { name: "Link of the invitation" });
-  await expect(link).toHaveValue(/\/invitation\?token=[\w-]{43}$/);
-  return link.inputValue();
-}
-
-async function join(page: Page, link: string, name: string): Promise<void> {
-  await page.goto(link);
-  await expectSound(page, "invitation");
-  await page.getByLabel("Your name").fill(name);
-  await page.getByLabel("Password").fill("candle harbour nine");
-  await page.getByRole("button", { name: "Make the account and join" }).click();
-  await page.waitForURL((url) => url.pathname === "/");
-}
-
 test("somebody is invited, gets another role, and is taken out", async ({ page, browser, app }) => {
-  const link = await invite(page, "bo@fernhill.example");
+  const link = await inviteViewer(page, "bo@fernhill.example");
   await expectSound(page, "members");
   const bo = await otherBrowser(browser, app.url);
   await join(bo, link, "Bo Guest");
@@ -47,7 +24,7 @@ test("somebody is invited, gets another role, and is taken out", async ({ page, 
   await expect(bo.getByText("Your role does not open this")).toBeHidden();
   await expect(bo.getByRole("button", { name: "Paste rows" })).toBeVisible();
 
-  await page.getByRole("button", { name: "Take Bo Guest out" }).click();
+  await pickFromMenu(page, "More about Bo Guest", "Take out");
   await page.getByRole("button", { name: "Take out", exact: true }).click();
   await expect(page.getByLabel("Role of Bo Guest")).toBeHidden();
   await bo.goto("/contacts");
@@ -90,4 +67,8 @@ test("a person goes between their workspaces", async ({ page }) => {
   await page.getByRole("button", { name: "Make the workspace" }).click();
   await pickFromMenu(page, "Workspace Second", OWNER.workspace);
   await page.getByRole("button", { name: `Workspace ${OWNER.workspace}` }).waitFor();
+});
+
+test("a member is signed out everywhere, and may come in again", async ({ page, browser, app }) => {
+  await endsEverywhere(page, browser, app.url);
 });

@@ -71,6 +71,38 @@ test("a repeated request makes one job", async ({ page, request }) => {
   );
 });
 
+/** A body whose length is known to nobody before its end. */
+function piecewise(pieces: string[]): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start: (stream) => {
+      for (const piece of pieces) stream.enqueue(Buffer.from(piece));
+      stream.close();
+    },
+  });
+}
+
+test("a file comes in pieces of unknown length, and nothing else does", async ({ page, app }) => {
+  const authorization = `Bearer ${await makeKey(page, "Streamer")}`;
+  const send = (path: string, headers: Record<string, string>, pieces: string[]) =>
+    fetch(`${app.url}/api/v1${path}`, {
+      ...{ method: "POST", headers: { authorization, ...headers }, duplex: "half" },
+      body: piecewise(pieces),
+    });
+  const part = (name: string) => `--seam\r\nContent-Disposition: form-data; name="${name}"`;
+  const taken = await send("/jobs", { "content-type": "multipart/form-data; boundary=seam" }, [
+    `${part("campaign")}\r\n\r\n${JSON.stringify(BRIEF)}\r\n`,
+    `${part("file")}; filename="leads.csv"\r\n\r\n`,
+    ...CSV.split(/(?<=\n)/),
+    "\r\n--seam--\r\n",
+  ]);
+  expect(taken.status).toBe(201);
+  expect(await taken.json()).toMatchObject({ totalRecords: 3 });
+  const refused = await send("/keys", { "content-type": "application/json" }, ['{"name":', '"Never"}']);
+  expect(refused.status).toBe(411);
+  expect(refused.headers.get("content-type")).toContain("application/problem+json");
+  expect(await refused.json()).toMatchObject({ code: "length_required", status: 411 });
+});
+
 test("a job is cancelled over REST", async ({ page, request }) => {
   const rest = restWith(request, await makeKey(page, "Canceller"));
   const { id } = await (await rest.postJob(CSV)).json();

@@ -7,7 +7,7 @@ import { expect, test } from "../app/test";
 import { expectSound } from "../app/walk-pages";
 
 const PORTS = { google: await freePort(), github: await freePort() };
-const GUEST = { login: "gwen", email: "gwen@fernhill.example" };
+const GUEST = { login: "gwen", email: "gwen@fernhill.example", password: "candle harbour nine" };
 
 // Both logins stand on this machine.
 test.use({
@@ -81,7 +81,7 @@ test("a person connects Google, comes in by it, and a guest joins by GitHub", as
     await other.getByRole("button", { name: "Continue with Google" }).click();
     await expect(other).toHaveURL(/\/contacts$/);
   });
-  await test.step("somebody who is invited joins by GitHub", async () => {
+  await test.step("somebody who is invited joins by GitHub, and sets a password besides", async () => {
     await page.goto("/settings?section=members");
     await page.getByLabel("Invite by email").fill(GUEST.email);
     await page.getByRole("button", { name: "Make an invitation" }).click();
@@ -94,7 +94,21 @@ test("a person connects Google, comes in by it, and a guest joins by GitHub", as
     await guest.waitForURL(inApp);
     await guest.goto("/settings?section=account");
     await expect(guest.getByText("None: you sign in by a login")).toBeVisible();
+    await guest.getByRole("button", { name: "Set a password" }).click();
+    const dialog = guest.getByRole("dialog", { name: "Set a password" });
+    await expect(dialog.getByLabel("Your password")).toBeHidden();
+    await expectSound(guest, "a first password");
+    await dialog.getByLabel("New password").fill(GUEST.password);
+    await dialog.getByRole("button", { name: "Set it" }).click();
+    await expect(guest.getByRole("button", { name: "Change", exact: true })).toBeVisible();
     await guest.context().close();
+    const later = await stranger(browser, app.url);
+    await later.goto("/sign-in");
+    await later.getByLabel("Work email").fill(GUEST.email);
+    await later.getByLabel("Password").fill(GUEST.password);
+    await later.getByRole("button", { name: "Sign in", exact: true }).click();
+    await later.waitForURL(inApp);
+    await later.context().close();
   });
   await test.step("disconnected it opens nothing, and whom it let in is out", async () => {
     await page.goto("/settings?section=account");

@@ -13,6 +13,7 @@ import type { Tenant } from "@/lib/platform/tenant";
 import { openTestDb, type TestDatabase } from "@/lib/platform/test-db";
 import { closeEnrichment, makeEnrichment, setEnrichment } from "../enrichment";
 import { loadSources } from "./load-sources";
+import { refuseClearSource } from "./refuse-clear-source";
 import { removeSource, saveSource } from "./save-source";
 import { trySource } from "./try-source";
 
@@ -74,4 +75,13 @@ it("is there for the next record as soon as it is saved, and gone as soon as it 
   expect([...(await loadSources(tenant)).keys()]).toContain("late");
   await removeSource(tenant, id);
   expect([...(await loadSources(tenant)).keys()]).not.toContain("late");
+});
+
+it("is kept only where it is asked by https, or on this machine", async () => {
+  const input = at("http://api.example");
+  const refused = { code: "invalid_input", fields: [{ field: "url" }] };
+  await expect(saveSource(tenant, input, { id: null, secret: KEEP })).rejects.toMatchObject(refused);
+  expect(() => refuseClearSource(input, "")).toThrow("ALLOW_PLAINTEXT_HOSTS");
+  expect(() => refuseClearSource(input, "api.example")).not.toThrow();
+  expect(() => refuseClearSource(at("https://api.example"), "")).not.toThrow();
 });

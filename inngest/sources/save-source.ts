@@ -1,8 +1,10 @@
 import { writeSourceSecret } from "@/lib/models/custom-source/secret.store";
 import type { CustomSourceInput } from "@/lib/models/custom-source/shape";
 import { deleteCustomSource, saveCustomSource } from "@/lib/models/custom-source/store";
+import { env } from "@/lib/platform/env";
 import type { Tenant } from "@/lib/platform/tenant";
 import { forgetSources } from "./load-sources";
+import { refuseClearSource } from "./refuse-clear-source";
 import { staysOnServer } from "./stays-on-server";
 
 /** What becomes of a source's secret: a new one, none, or the one that is stored. */
@@ -12,13 +14,14 @@ export type SecretChange = { kind: "set"; secret: string } | { kind: "remove" } 
  * Adds or changes a declared source. A stored secret goes when the source moves to another server.
  * @param change.id null for a new one
  * @returns its id
- * @throws AppError `conflict`, `not_found`
+ * @throws AppError `conflict`, `not_found`; `invalid_input` where it would be asked without encryption
  */
 export async function saveSource(
   tenant: Tenant,
   input: CustomSourceInput,
   change: { id: string | null; secret: SecretChange },
 ): Promise<string> {
+  refuseClearSource(input, env().ALLOW_PLAINTEXT_HOSTS);
   const { secret } = change;
   const kept =
     secret.kind === "keep" && (change.id === null || (await staysOnServer(tenant, change.id, input)));

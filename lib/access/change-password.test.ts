@@ -80,10 +80,27 @@ describe.each(testDatabases())("changing one's own password on $name", (kind) =>
     expect(await change(OLD, NEXT, minutesIn(20))).toBeGreaterThan(0);
   });
 
-  it("is not for an account that has none, whose sign-in must be a moment ago for anything else", async () => {
-    const account = { email: `${newId()}@x.example`, name: "Bo", passwordHash: null, workspaceId: null };
+  it("gives a first one to an account that a login opened, a moment after a sign-in", async () => {
+    email = `${newId()}@x.example`;
+    const account = { email, name: "Bo", passwordHash: null, workspaceId: null };
+    userId = (await insertUser(opened.db, account)).id;
+    const before = await enter();
+    await expect(change("", NEXT, minutesIn(11))).rejects.toMatchObject({ code: "forbidden" });
+    await expect(change("", "password1234")).rejects.toMatchObject({ code: "invalid_input" });
+    await expect(signIn(NEXT)).rejects.toMatchObject({ code: "unauthenticated" });
+    expect(await change("", NEXT)).toBeGreaterThan(0);
+    expect(await opened.db.session.count({ where: { id: before.id, revokedAt: null } })).toBe(0);
+    expect((await sessionOf(await signIn(NEXT)))?.person.id).toBe(userId);
+    // From now on it is asked for like any other.
+    await expect(change("", OLD)).rejects.toMatchObject({ code: "unauthenticated" });
+  });
+
+  it("gives none to an account that lives in one workspace by its login", async () => {
+    const { workspaceId } = await openWorkspace(opened.db, newId());
+    const account = { email: `${newId()}@x.example`, name: "Bo", passwordHash: null, workspaceId };
     userId = (await insertUser(opened.db, account)).id;
     await expect(change("", NEXT)).rejects.toMatchObject({ code: "conflict" });
-    await expect(change("", NEXT, minutesIn(11))).rejects.toMatchObject({ code: "forbidden" });
+    const row = await opened.db.user.findUniqueOrThrow({ where: { id: userId } });
+    expect([row.passwordHash, row.passwordEmail]).toEqual([null, null]);
   });
 });

@@ -12,10 +12,11 @@ import { proofShape, provePerson } from "./prove-person";
 export const passwordChangeShape = z.object({ proof: proofShape, next: newPasswordShape });
 
 /**
- * A signed-in person takes another password, giving the old one. Every other session of theirs ends, and so does every link
+ * A signed-in person takes another password, giving the old one; or their first, where a login opened their account until
+ * now, after a sign-in a moment ago. Every other session of theirs ends, and so does every link
  * that would change it again.
  * @returns how many other sessions ended
- * @throws AppError as `provePerson`; `invalid_input` for a weak password; `conflict` for who signs in without one
+ * @throws AppError as `provePerson`; `invalid_input` for a weak password; `conflict` for an account that is gone
  */
 export async function changePassword(
   db: Db,
@@ -29,7 +30,7 @@ export async function changePassword(
   const passwordHash = await hashPassword(next);
   return db.$transaction(async (tx) => {
     if (!(await setPasswordHash(tx, id, passwordHash)))
-      throw new AppError("conflict", "This account signs in without a password.");
+      throw new AppError("conflict", "This account takes no password.");
     await endResets(tx, id, now);
     return revokeOtherSessions(tx, id, session.id, now);
   });

@@ -18,7 +18,7 @@ export function bodyLimit(path: string): number {
 /**
  * Refuses a body by what the request says of it, before a byte is read. One that does not say how long it is goes only
  * where it is counted as it arrives.
- * @throws AppError `too_large`, `bad_request`
+ * @throws AppError `too_large`, `length_required`
  */
 export function limitBody(method: string, path: string, headers: Headers): void {
   if (method === "GET" || method === "HEAD") return;
@@ -27,5 +27,5 @@ export function limitBody(method: string, path: string, headers: Headers): void 
     throw new AppError("too_large", `At most ${Math.floor(limit / MEGABYTE)} MB can be sent here`);
   const isCounted = path === "/api/v1/jobs" || path === "/api/v1/checks";
   if (headers.get("transfer-encoding") !== null && !isCounted)
-    throw new AppError("bad_request", "Say how long the body is, with Content-Length");
+    throw new AppError("length_required", "Say how long the body is, with Content-Length");
 }

@@ -1,5 +1,5 @@
 import { insertReset } from "@/lib/models/password-reset/store";
-import { findPasswordUser } from "@/lib/models/user/store";
+import { findOwnAccount } from "@/lib/models/user/store";
 import type { Db } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { hashToken, newToken } from "./token";
@@ -8,14 +8,14 @@ import { hashToken, newToken } from "./token";
 const GOOD_FOR = 3_600_000;
 
 /**
- * A link by which somebody chooses a new password, for whoever runs this machine to hand on.
+ * A link by which somebody chooses a new password, or a first one where the login that opened their account is gone, for whoever runs this machine to hand on.
  * Nobody else may make one: an account can be in several workspaces, and whoever has its link has them all.
  * @returns the path of the link, told this once
- * @throws AppError `not_found` when no account signs in with this email and a password
+ * @throws AppError `not_found` when no account has this email, or only one that a workspace's own login made
  */
 export async function makeResetLink(db: Db, email: string, now: Date): Promise<string> {
-  const user = await findPasswordUser(db, email);
-  if (user === null) throw new AppError("not_found", `No account signs in as ${email} with a password`);
+  const user = await findOwnAccount(db, email);
+  if (user === null) throw new AppError("not_found", `No account of somebody's own has the email ${email}`);
   const token = newToken();
   const expiresAt = new Date(now.getTime() + GOOD_FOR);
   await insertReset(db, { userId: user.id, tokenHash: hashToken(token), expiresAt }, now);

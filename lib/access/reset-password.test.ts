@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { NOW } from "@/lib/models/filled-workspace.suite";
+import { NOW, openWorkspace } from "@/lib/models/filled-workspace.suite";
+import { insertUser } from "@/lib/models/user/store";
+import { newId } from "@/lib/platform/ids";
 import { type TestDatabase, testDatabases } from "@/lib/platform/test-db";
 import { browserHeaders, DEVICE, FIRST_RUN } from "./browser.suite";
 import { takeServer } from "./first-run";
@@ -75,12 +77,22 @@ describe.each(testDatabases())("a new password by a link on $name", (kind) => {
     expect(await isOpen(await signIn(password))).toBe(true);
   });
 
-  it("is made for accounts with a password alone", async () => {
+  it("is made for accounts of people's own alone, and gives a first password to one that a login opened", async () => {
     const nobody = makeResetLink(opened.db, "nobody@acme.example", NOW);
     await expect(nobody).rejects.toMatchObject({ code: "not_found" });
-    const person = { email: "sso@acme.example", passwordEmail: null, name: "S", passwordHash: null };
-    await opened.db.user.create({ data: { ...person, id: "sso" } });
-    const byProvider = makeResetLink(opened.db, person.email, NOW);
-    await expect(byProvider).rejects.toMatchObject({ code: "not_found" });
+    const person = { email: "sso@acme.example", name: "S", passwordHash: null };
+    const { workspaceId } = await openWorkspace(opened.db, newId());
+    await insertUser(opened.db, { ...person, workspaceId });
+    const byProvider = () => makeResetLink(opened.db, person.email, NOW);
+    await expect(byProvider()).rejects.toMatchObject({ code: "not_found" });
+    const own = await insertUser(opened.db, { ...person, workspaceId: null });
+    await reset((await byProvider()).split("token=")[1] ?? "");
+    const token = await signInWithPassword(
+      opened.db,
+      signInShape.parse({ email: person.email, password }),
+      DEVICE,
+      NOW,
+    );
+    expect((await openSession(opened.db, browserHeaders(token), NOW))?.person.id).toBe(own.id);
   });
 });

@@ -370,6 +370,7 @@ export const WITHOUT_TENANT = new Set([
   "insertPersonIdentity", // as above
   "deletePersonIdentity", // as above
   "findAnyInvitationOf", // the proven email is what tells the workspace
+  "findOwnAccount", // as below
   "findPasswordUser", // tells nothing of a workspace
   "listWorkspacesOf", // of the person who is asking
   "insertSession", // of the person who has just signed in

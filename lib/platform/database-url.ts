@@ -17,3 +17,31 @@ export function sqlitePath(url: string): string {
     .replace(/^\/\/(?=\/)/, "")
     .replace(/\?.*$/, "");
 }
+
+/** With these the connection is encrypted, and the server shows by its certificate that it is the one. */
+const PROVEN_MODES = ["prefer", "require", "verify-ca", "verify-full"];
+
+/** The driver takes an address without a host, the standard does not. */
+const NO_HOST = "no-host.invalid";
+const withHost = (url: string) => url.replace("@/", `@${NO_HOST}/`);
+
+/** Whether an address can be read at all: that of a PostgreSQL server, or a file's, which is any text. */
+export function isDatabaseUrl(url: string): boolean {
+  return !isPostgres(url) || URL.canParse(withHost(url));
+}
+
+/**
+ * Whom a PostgreSQL DATABASE_URL leads to, read as the driver reads it.
+ * @returns the host, empty where none is named; whether the server is proven and what is said to it is encrypted
+ */
+export function postgresRoad(url: string): { host: string; port: number; encrypted: boolean } {
+  const { hostname, port, searchParams } = new URL(withHost(url));
+  const { host = "", sslmode, ssl, uselibpqcompat } = Object.fromEntries(searchParams);
+  // As libpq has it, `require` takes any certificate, whoever shows it.
+  const proven = uselibpqcompat === "true" ? ["verify-ca", "verify-full"] : PROVEN_MODES;
+  return {
+    host: host || (hostname === NO_HOST ? "" : decodeURIComponent(hostname)),
+    port: Number(searchParams.get("port") || port || 5432),
+    encrypted: sslmode === undefined ? ssl === "true" || ssl === "1" : proven.includes(sslmode),
+  };
+}

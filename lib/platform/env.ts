@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
+import { refusedRoads } from "./clear-roads";
+import { isDatabaseUrl } from "./database-url";
 import { isSafeAddress } from "./safe-address";
 
 /** The one place that reads the environment. Every other module is given what it needs or calls `env()`. */
@@ -21,7 +23,7 @@ const safeUrl = (fallback: string) =>
 const envShape = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
-  DATABASE_URL: z.string().default("file:./data/leadloom.db"),
+  DATABASE_URL: z.string().refine(isDatabaseUrl, "cannot be read").default("file:./data/leadloom.db"),
   DATA_DIR: z.string().default("./data"),
   PORT: whole(3000, 1, 65_535),
   /** The address the web server listens on. Beyond this machine, the first run asks for a setup code. */
@@ -84,6 +86,11 @@ const envShape = z.object({
   /** Hosts or networks that the outbound guard lets through: `intranet.example, 10.1.0.0/16, 127.0.0.1:8088`. */
   OUTBOUND_ALLOW: z.string().default(""),
 
+  /** Hosts that may be spoken to without encryption, since the network up to them is the operator's own: `redis, 10.1.0.0/16`. */
+  ALLOW_PLAINTEXT_HOSTS: z.string().default(""),
+  /** Where a DATABASE_URL without a host leads; the driver reads it by itself. */
+  PGHOST: z.string().optional(),
+
   LLM_PROVIDER: z.enum(["openai", "anthropic", "ollama", "template"]).default("template"),
   LLM_API_KEY: z.string().optional(),
   LLM_BASE_URL: optionalUrl,
@@ -118,7 +125,7 @@ const envShape = z.object({
   FEATURE_EMAIL_VARIANTS: flag(true),
 });
 
-/** Half a client lets nobody in, and says so at the first sign-in: better at the start. */
+/** Half a client lets nobody in, and an open road gives secrets away, at the first request: better said at the start. */
 const wholeEnvShape = envShape.superRefine((given, context) => {
   const asWhole = (names: (keyof typeof given)[]) => {
     const missing = names.filter((name) => given[name] === undefined);
@@ -126,6 +133,8 @@ const wholeEnvShape = envShape.superRefine((given, context) => {
     for (const name of missing)
       context.addIssue({ code: "custom", path: [name], message: `is needed beside ${names.join(", ")}` });
   };
+  for (const [name, message] of refusedRoads(given))
+    context.addIssue({ code: "custom", path: [name], message });
   asWhole(["GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET"]);
   asWhole(["GITHUB_CLIENT_ID", "GITHUB_CLIENT_SECRET"]);
   asWhole(["MICROSOFT_CLIENT_ID", "MICROSOFT_CLIENT_SECRET", "MICROSOFT_TENANT"]);

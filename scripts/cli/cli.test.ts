@@ -19,8 +19,12 @@ interface Said {
 
 /** Runs the CLI as a user does, with a database and a data folder of its own. */
 function cli(...args: string[]): Promise<Said> {
+  return cliWith({}, ...args);
+}
+
+function cliWith(settings: Record<string, string>, ...args: string[]): Promise<Said> {
   const child = spawn(process.execPath, ["--import", "tsx", "scripts/cli.ts", ...args], {
-    env: { NODE_ENV: "production", DATABASE_URL: url, DATA_DIR: folder },
+    env: { NODE_ENV: "production", DATABASE_URL: url, DATA_DIR: folder, ...settings },
   });
   const said: Said = { code: null, stdout: "", stderr: "" };
   child.stdout.on("data", (chunk) => {
@@ -118,8 +122,23 @@ it("looks at every part with doctor", async () => {
     "browser",
     "model",
     "clock",
+    "encryption",
   ]);
   for (const { part, ok, advice } of findings)
     if (part !== "browser") expect([part, ok, advice]).toEqual([part, true, null]);
   expect(said.code).toBe(findings.every(({ ok }) => ok) ? 0 : 1);
+}, 60_000);
+
+it("tells of roads in the clear, and goes none that the operator did not name", async () => {
+  const REDIS_URL = "redis://counts.example";
+  const [refused, allowed] = await Promise.all([
+    cliWith({ REDIS_URL }, "doctor"),
+    cliWith({ REDIS_URL, ALLOW_PLAINTEXT_HOSTS: "counts.example" }, "doctor"),
+  ]);
+  expect(refused).toMatchObject({ code: 1, stdout: "" });
+  expect(refused.stderr).toMatch(
+    /^These settings cannot be used:\n {2}REDIS_URL: .*counts\.example.*ALLOW_PLAINTEXT_HOSTS/,
+  );
+  expect(refused.stderr).not.toContain("    at ");
+  expect(allowed.stdout).toContain("allowed in the clear: REDIS_URL to counts.example");
 }, 60_000);

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { enrichment } from "../../inngest/enrichment";
 import { findChromium, INSTALL_CHROMIUM } from "../../lib/adapters/web/browser/find-chromium";
+import { clearRoads } from "../../lib/platform/clear-roads";
 import { env, usesEmbeddedEngine } from "../../lib/platform/env";
 import { toAppError } from "../../lib/platform/errors";
 import { startSampleWebIfAsked } from "../sample-web";
@@ -17,7 +18,7 @@ interface Finding {
 /** `doctor`: looks at each part for real and says what to do. Ends with 1 when something does not work. */
 export function doctorCommand(): Command {
   return new Command("doctor")
-    .description("Check database, engine, search, browser, model and clock")
+    .description("Check database, engine, search, browser, model, clock and encryption")
     .option("--json", "print JSON")
     .action(async (options: { json?: boolean }) => {
       await startSampleWebIfAsked();
@@ -28,6 +29,7 @@ export function doctorCommand(): Command {
         checkBrowser(),
         await checkModel(),
         await checkClock(),
+        checkEncryption(),
       ];
       if (options.json) console.log(JSON.stringify(findings));
       else for (const line of findings) print(line);
@@ -36,7 +38,7 @@ export function doctorCommand(): Command {
 }
 
 function print({ ok, part, said, advice }: Finding): void {
-  console.log(`${ok ? "✓" : "✗"} ${part.padEnd(9)} ${said}${advice ? `\n            → ${advice}` : ""}`);
+  console.log(`${ok ? "✓" : "✗"} ${part.padEnd(10)} ${said}${advice ? `\n             → ${advice}` : ""}`);
 }
 
 async function look(part: string, advice: string, check: () => Promise<string>): Promise<Finding> {
@@ -126,4 +128,13 @@ function checkClock(): Promise<Finding> {
       throw new Error(`this machine and the database are ${Math.round(off / 1000)} s apart`);
     return "in step with the database";
   });
+}
+
+/** A road that others could read along, and that the operator did not allow, ends every command before it begins. */
+function checkEncryption(): Finding {
+  const roads = clearRoads(env());
+  const named = roads.map(({ setting, host }) => `${setting} to ${host}`).join(", ");
+  const said =
+    roads.length === 0 ? "nothing leaves this machine in the clear" : `allowed in the clear: ${named}`;
+  return { part: "encryption", ok: true, said, advice: null };
 }

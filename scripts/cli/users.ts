@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { makeResetLink } from "../../lib/access/make-reset-link";
 import { removeSecondFactor } from "../../lib/models/user/second-factor.store";
 import { emailShape } from "../../lib/models/user/shape";
-import { findPasswordUser } from "../../lib/models/user/store";
+import { findOwnAccount } from "../../lib/models/user/store";
 import { env } from "../../lib/platform/env";
 import { AppError } from "../../lib/platform/errors";
 import { openWorkspace } from "./open-workspace";
@@ -33,11 +33,11 @@ export function usersCommand(): Command {
     .requiredOption("--email <email>", "whose")
     .action(async (options: { email: string }) => {
       const tenant = await openWorkspace();
-      const user = await findPasswordUser(tenant.db, options.email.trim().toLowerCase());
+      const user = await findOwnAccount(tenant.db, options.email.trim().toLowerCase());
       if (user === null || !(await removeSecondFactor(tenant.db, user.id)))
         throw new AppError("not_found", `No account signs in as ${options.email} with a second factor`);
       await noteCommand("users reset-second-factor", tenant, { target: user.id });
-      console.log(`${options.email} signs in with the password alone now.`);
+      console.log(`${options.email} signs in without a second factor now.`);
     });
   return users;
 }

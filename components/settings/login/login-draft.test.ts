@@ -29,12 +29,22 @@ describe("the form of a company's login", () => {
     expect(readDraft({ ...typed, secret: "" })).toMatchObject({ secret: null, errors: null });
   });
 
+  it("demands nothing of the provider's own sign-in unless it is typed", () => {
+    expect(readDraft(typed).input?.demands).toEqual({ maxAgeMinutes: null, acrValues: [], amrValues: [] });
+    expect(readDraft({ ...typed, maxAge: " 60 ", acr: "gold;silver" }).input?.demands).toEqual({
+      ...{ maxAgeMinutes: 60, acrValues: ["gold", "silver"], amrValues: [] },
+    });
+  });
+
   it("comes back as it was stored", () => {
     const { input } = readDraft({
       ...typed,
       domains: "acme.example",
       otherwise: "viewer",
       onlyThisWay: true,
+      maxAge: "480",
+      acr: "gold, silver",
+      amr: "mfa",
     });
     if (input === null) throw new Error("The form is not sound");
     expect(readDraft(draftOf({ ...input, id: "p", hasSecret: true })).input).toEqual(input);
@@ -50,6 +60,9 @@ describe("the form of a company's login", () => {
     [{ groups: [{ group: "sales", role: "admin" as const }] }, "roleMapping.claim"],
     [{ otherwise: "none" as const }, "roleMapping.otherwise"],
     [{ clientId: " " }, "clientId"],
+    [{ maxAge: "soon" }, "demands.maxAgeMinutes"],
+    [{ maxAge: "0" }, "demands.maxAgeMinutes"],
+    [{ acr: 'a"b' }, "demands.acrValues"],
   ])("refuses %j at its field", (change, field) => {
     expect(Object.keys(readDraft({ ...typed, ...change }).errors ?? {})).toEqual([field]);
   });

@@ -17,6 +17,11 @@ export interface LoginDraft {
   groups: { group: string; role: MappedRole }[];
   otherwise: MappedRole | "none";
   onlyThisWay: boolean;
+  /** Minutes, as typed; empty for any. */
+  maxAge: string;
+  /** As typed, between commas, spaces or lines. */
+  acr: string;
+  amr: string;
 }
 
 export type LoginErrors = Partial<Record<string, string>>;
@@ -33,6 +38,9 @@ export function draftOf(provider: OidcProvider | null): LoginDraft {
     ...{ name: provider?.name ?? "", issuer: provider?.issuer ?? "", clientId: provider?.clientId ?? "" },
     ...{ secret: "", domains: provider?.allowedDomains.join(", ") ?? "" },
     ...{ claim, groups: [...roles], otherwise: otherwise ?? "none" },
+    maxAge: provider?.demands.maxAgeMinutes?.toString() ?? "",
+    acr: provider?.demands.acrValues.join(" ") ?? "",
+    amr: provider?.demands.amrValues.join(" ") ?? "",
     onlyThisWay: provider?.onlyThisWay ?? false,
   };
 }
@@ -45,7 +53,12 @@ type Reading =
 export function readDraft(draft: LoginDraft): Reading {
   const parsed = oidcProviderInputShape.safeParse({
     ...{ name: draft.name, issuer: draft.issuer, clientId: draft.clientId, onlyThisWay: draft.onlyThisWay },
-    allowedDomains: draft.domains.split(/[\s,;]+/).filter(Boolean),
+    allowedDomains: wordsOf(draft.domains),
+    demands: {
+      maxAgeMinutes: draft.maxAge.trim() === "" ? null : Number(draft.maxAge),
+      acrValues: wordsOf(draft.acr),
+      amrValues: wordsOf(draft.amr),
+    },
     roleMapping: {
       claim: draft.claim,
       roles: draft.groups.filter(({ group }) => group.trim() !== ""),
@@ -56,6 +69,10 @@ export function readDraft(draft: LoginDraft): Reading {
   const errors: LoginErrors = {};
   for (const { path, message } of parsed.error.issues) errors[fieldOf(path)] ??= message;
   return { input: null, errors };
+}
+
+function wordsOf(typed: string): string[] {
+  return typed.split(/[\s,;]+/).filter(Boolean);
 }
 
 /** The whole of a list is one field of the form. */

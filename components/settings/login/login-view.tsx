@@ -4,6 +4,7 @@ import { type FormEvent, useState } from "react";
 import { Button } from "../../ui/button";
 import { Checkbox } from "../../ui/checkbox";
 import { ConfirmDialog } from "../../ui/confirm-dialog";
+import { LoginDemands } from "./login-demands";
 import { draftOf, type LoginDraft, type LoginErrors, readDraft } from "./login-draft";
 import { LoginPlaces } from "./login-places";
 import { LoginProvider } from "./login-provider";
@@ -38,6 +39,7 @@ export function LoginView(props: LoginViewProps) {
       <LoginPlaces callback={props.callback} door={provider === null ? null : props.door} />
       <LoginProvider {...part} hasSecret={provider?.hasSecret ?? false} />
       <LoginRoles {...part} />
+      <LoginDemands {...part} />
       <div className="border-t pt-6">
         <Checkbox
           checked={draft.onlyThisWay}

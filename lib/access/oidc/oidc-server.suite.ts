@@ -12,6 +12,9 @@ export interface ProviderUser {
   groups: string[];
   /** The provider has thrown them out. */
   isGone?: boolean;
+  /** How strong their sign-in there is, and by what, as the ID token says. */
+  acr?: string;
+  amr?: string[];
 }
 
 export interface OidcServerOptions {
@@ -46,7 +49,7 @@ export async function startOidcServer(options: OidcServerOptions): Promise<OidcS
     const isOurs = request.url?.startsWith("/login/");
     // How the provider is told that it stands under a path.
     if (!isOurs) Object.assign(request, { originalUrl: request.url, url: request.url?.replace(path, "") });
-    if (isOurs) void signIn(provider, request, response);
+    if (isOurs) void signIn(provider, options.users, request, response);
     else answer(request, response);
   });
   const close = async () => {
@@ -77,7 +80,8 @@ function configurationOf({
       },
     ],
     clientAuthMethods: [tokenEndpointAuth],
-    claims: { openid: ["sub"], email: ["email", "email_verified"], profile: ["name", "groups"] },
+    acrValues: ["gold", "silver"],
+    claims: { openid: ["sub", "amr"], email: ["email", "email_verified"], profile: ["name", "groups"] },
     features: { devInteractions: { enabled: false } },
     interactions: { url: (_, { uid }) => `/login/${uid}` },
     issueRefreshToken: () => givesRefreshTokens,
@@ -86,7 +90,7 @@ function configurationOf({
     findAccount: (_, id) => {
       const user = users[id];
       if (user === undefined || user.isGone) return undefined;
-      const { isGone: _gone, ...claims } = user;
+      const { isGone: _gone, acr: _acr, amr: _amr, ...claims } = user;
       return { accountId: id, claims: () => ({ sub: id, ...claims }) };
     },
     // Nobody is asked whether the app may know them: that is not what is tested.
@@ -105,8 +109,14 @@ function configurationOf({
 const FORM = `<!doctype html><html lang="en"><title>Provider</title><form method="post">
 <label>Who are you <input name="login" autofocus></label><button>Sign in at the provider</button></form></html>`;
 
-async function signIn(provider: Provider, request: IncomingMessage, response: ServerResponse) {
+async function signIn(
+  provider: Provider,
+  users: OidcServer["users"],
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
   if (request.method !== "POST") return response.setHeader("content-type", "text/html").end(FORM);
   const accountId = new URLSearchParams(await text(request)).get("login") ?? "";
-  await provider.interactionFinished(request, response, { login: { accountId } });
+  const { acr, amr } = users[accountId] ?? {};
+  await provider.interactionFinished(request, response, { login: { accountId, acr, amr } });
 }

@@ -10,6 +10,7 @@ import { newId } from "@/lib/platform/ids";
 import type { Tenant } from "@/lib/platform/tenant";
 import { type TestDatabase, testDatabases } from "@/lib/platform/test-db";
 import { DEVICE } from "../browser.suite";
+import { changePassword } from "../change-password";
 import { connectLogin, disconnectLogin, listOwnLogins } from "../connect-login";
 import { openSession } from "../open-session";
 import { hashPassword } from "../password";
@@ -38,6 +39,7 @@ const codeNow = (secret: string, at: Date) =>
 const LOGIN = {
   ...{ name: "Login", issuer: "https://login.example", clientId: "x", allowedDomains: [], onlyThisWay: true },
   roleMapping: { claim: "", roles: [], otherwise: "viewer" as const },
+  demands: { maxAgeMinutes: null, acrValues: [], amrValues: [] },
 };
 
 describe.each(testDatabases())("signing in by a login of the whole server on $name", (kind) => {
@@ -331,6 +333,19 @@ describe.each(testDatabases())("signing in by a login of the whole server on $na
     await expect(
       disconnectLogin(opened.db, guest, "github", { password: "", code: "" }, NOW, ways),
     ).rejects.toMatchObject({ code: "conflict" });
+  });
+
+  it("is not needed any more by who has given their account a password", async () => {
+    const name = appear();
+    await inviteTo(acme, name);
+    const guest = await enter("github", name);
+    const none = { password: "", code: "" };
+    await changePassword(opened.db, guest, { proof: none, next: PASSWORD }, NOW);
+    const proof = { ...none, password: PASSWORD };
+    await disconnectLogin(opened.db, guest, "github", proof, NOW, serverWays(settings));
+    const input = { email: guest.person.email, password: PASSWORD, code: "", workspace: "" };
+    const session = await sessionOf(await signInWithPassword(opened.db, input, DEVICE, NOW));
+    expect(session.person.id).toBe(guest.person.id);
   });
 
   it("seals what it notes in the browser, for minutes", () => {

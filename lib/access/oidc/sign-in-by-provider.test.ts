@@ -2,7 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { oidcProviderOf, openWorkspace } from "@/lib/models/filled-workspace.suite";
 import { insertInvitation } from "@/lib/models/invitation/store";
 import { insertMember, listMembers, removeMember, setRole } from "@/lib/models/membership/store";
-import type { OidcProviderInput } from "@/lib/models/oidc-provider/shape";
+import {
+  type OidcProviderInput,
+  type SignInDemands,
+  signInDemandsShape,
+} from "@/lib/models/oidc-provider/shape";
 import { insertUser } from "@/lib/models/user/store";
 import { createGuardedFetch } from "@/lib/platform/guarded-fetch/guarded-fetch";
 import { newId } from "@/lib/platform/ids";
@@ -21,6 +25,7 @@ import { wayOf } from "./way-id";
 
 const APP = "leadloom.test";
 const NOW = new Date();
+const NO_DEMANDS = signInDemandsShape.parse({});
 
 const userOf = (name: string, domain = "acme.example") => ({
   ...{ email: `${name}@${domain}`, email_verified: true, name, groups: [] as string[] },
@@ -75,10 +80,10 @@ describe.each(testDatabases())("signing in by a workspace's own login on $name",
     return page;
   };
   /** As the door does it: whatever comes of it, the checks are gone from the browser. */
-  const end = async (tenant: Tenant, back: URL) => {
+  const end = async (tenant: Tenant, back: URL, now = NOW) => {
     const headers = headersNow();
     browser.keep(APP, dropFlow(headers));
-    return endSignIn(opened.db, wayOf(tenant.workspaceId), back.search, headers, NOW);
+    return endSignIn(opened.db, wayOf(tenant.workspaceId), back.search, headers, now);
   };
   const signIn = async (tenant: Tenant, login: string) =>
     end(tenant, await browser.signInAt(await begin(tenant), login));
@@ -172,6 +177,42 @@ describe.each(testDatabases())("signing in by a workspace's own login on $name",
     await insertInvitation(acme, { ...invitation, tokenHash: newId(), expiresAt }, NOW);
     const session = await sessionOf(await signIn(acme, "ann"));
     expect(session).toMatchObject({ person: { id: userId }, workspace: { role: "member" } });
+  });
+
+  const demand = (demands: Partial<SignInDemands>) =>
+    saveProvider(acme, providerOf(atAcme.issuer, { demands: { ...NO_DEMANDS, ...demands } }), null);
+
+  it("has the provider ask anew where the workspace wants it, and believes only what it says of when it did", async () => {
+    await signIn(acme, "ann");
+    await demand({ maxAgeMinutes: 5 });
+    const page = await begin(acme);
+    expect(new URL(page).searchParams.get("max_age")).toBe("300");
+    const back = await browser.signInAt(page, "ann");
+    const later = new Date(Date.now() + 20 * 60_000);
+    await expect(end(acme, back, later)).rejects.toMatchObject(refused("aged"));
+    expect(await sessionOf(await signIn(acme, "ann"))).not.toBeNull();
+  });
+
+  it("wants the strength that the workspace demands, and takes silence for a password alone", async () => {
+    await demand({ acrValues: ["gold"] });
+    expect(new URL(await begin(acme)).searchParams.get("acr_values")).toBe("gold");
+    await expect(signIn(acme, "ann")).rejects.toMatchObject(refused("weak"));
+    expect(await listMembers(acme)).toEqual([]);
+    browser = new ProviderBrowser();
+    atAcme.users.ann = { ...userOf("ann"), acr: "silver" };
+    await expect(signIn(acme, "ann")).rejects.toMatchObject(refused("weak"));
+    browser = new ProviderBrowser();
+    atAcme.users.ann = { ...userOf("ann"), acr: "gold" };
+    expect(await sessionOf(await signIn(acme, "ann"))).not.toBeNull();
+  });
+
+  it("wants one of the methods that the workspace demands", async () => {
+    await demand({ amrValues: ["mfa", "hwk"] });
+    atAcme.users.ann = { ...userOf("ann"), amr: ["pwd"] };
+    await expect(signIn(acme, "ann")).rejects.toMatchObject(refused("weak"));
+    browser = new ProviderBrowser();
+    atAcme.users.ann = { ...userOf("ann"), amr: ["pwd", "mfa"] };
+    expect(await sessionOf(await signIn(acme, "ann"))).not.toBeNull();
   });
 
   it("refuses an answer that is played again", async () => {

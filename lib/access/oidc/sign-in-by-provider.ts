@@ -7,6 +7,7 @@ import { admit } from "./admit";
 import { allClaims } from "./all-claims";
 import { beginFlow, endFlow } from "./flow";
 import { openServerWay } from "./server-way";
+import { askedFor, refuseWeakSignIn } from "./sign-in-demands";
 import { startProviderSession } from "./start-provider-session";
 import type { Way } from "./way";
 import { lastingScope, oidcConfigOf } from "./way-config";
@@ -22,8 +23,8 @@ import { openWorkspaceWay } from "./workspace-way";
 export async function beginSignIn(db: Db, wayId: string, headers: Headers, settings: Env = env()) {
   if (workspaceOfWay(wayId) === null)
     return beginFlow((await openServerWay(wayId, settings)).provider, wayId, headers);
-  const { way } = await openWorkspaceWay(await tenantOf(db, wayId));
-  return beginFlow(lasting(way), wayId, headers);
+  const { provider, way } = await openWorkspaceWay(await tenantOf(db, wayId));
+  return beginFlow(lasting(way, askedFor(provider.demands)), wayId, headers);
 }
 
 /**
@@ -42,7 +43,10 @@ export async function endSignIn(
   const tenant = await tenantOf(db, wayId);
   const { provider, way } = await openWorkspaceWay(tenant);
   const cameBack = await endFlow(lasting(way), wayId, search, headers);
-  const userId = await admit(tenant, provider, await allClaims(way, cameBack), now);
+  const claims = await allClaims(way, cameBack);
+  // Of the signed token alone: what is asked for later says nothing of this sign-in.
+  refuseWeakSignIn(provider.demands, cameBack.claims, now);
+  const userId = await admit(tenant, provider, claims, now);
   const { accessToken, refreshToken } = cameBack;
   const by = { userId, providerId: provider.id, tokens: { accessToken, refreshToken } };
   return startProviderSession(tenant, by, deviceOf(headers), now);
@@ -54,6 +58,6 @@ async function tenantOf(db: Db, wayId: string): Promise<Tenant> {
   return { db, workspaceId: workspace.id };
 }
 
-function lasting(way: Way) {
-  return oidcConfigOf(way, lastingScope(way.metadata));
+function lasting(way: Way, more?: Record<string, string>) {
+  return oidcConfigOf(way, lastingScope(way.metadata), more);
 }

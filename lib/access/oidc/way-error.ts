@@ -12,6 +12,8 @@ export const WAY_FAULTS = {
   domain: "Email addresses like yours do not come in here. Ask an owner of the workspace.",
   unverified: "Your login has not verified that the email address is yours.",
   group: "None of your groups opens this workspace. Ask whoever manages your login.",
+  aged: "Your login asked who you are too long ago for this workspace. Sign out there, then sign in again.",
+  weak: "This workspace wants a stronger sign-in than your login shows. Set up a second factor there, or ask whoever manages it.",
   stranger:
     "No account here is connected with this login. If you have one, sign in with your password and connect the login under Settings → Account. Otherwise ask for an invitation.",
   has_account:

@@ -41,6 +41,7 @@ export function createSearchFromEnv(env: Env): SearchAdapter {
   const out = createGuardedFetch({
     allow: env.OUTBOUND_ALLOW,
     proxyUrl: env.SCRAPE_PROXY_URL,
+    clearHosts: env.ALLOW_PLAINTEXT_HOSTS,
     trustedOrigins: env.SEARCH_BASE_URL ? [env.SEARCH_BASE_URL] : [],
     userAgent: env.SCRAPE_USER_AGENT,
   });

@@ -47,6 +47,28 @@ export const roleMappingShape = z.object({
   otherwise: mappedRoleShape.nullable(),
 });
 
+/** A word of a claim, without spaces: they stand between words where we ask for them. */
+const claimWordShape = z
+  .string()
+  .trim()
+  .regex(/^[\x21\x23-\x5b\x5d-\x7e]{1,200}$/, "No spaces and no quotes within one");
+
+/** What the provider must have asked somebody for before it sends them here. Nothing of it is nothing demanded. */
+export const signInDemandsShape = z.object({
+  /** When it last asked who they are, at most so many minutes ago. */
+  maxAgeMinutes: z
+    .int("Whole minutes")
+    .min(1, "At least a minute")
+    .max(43_200, "At most 30 days")
+    .nullable()
+    .default(null),
+  /** One of these strengths, as its claim `acr` says. */
+  acrValues: z.array(claimWordShape).max(20).default([]),
+  /** One of these methods at least, as its claim `amr` says: `mfa`, `hwk`. */
+  amrValues: z.array(claimWordShape).max(20).default([]),
+});
+export type SignInDemands = z.infer<typeof signInDemandsShape>;
+
 /** How a workspace's own provider is found, and whom it lets in. */
 export const oidcProviderInputShape = z
   .object({
@@ -58,6 +80,7 @@ export const oidcProviderInputShape = z
     roleMapping: roleMappingShape,
     /** No password opens the workspace any more, but for its owners. */
     onlyThisWay: z.boolean(),
+    demands: signInDemandsShape.prefault({}),
   })
   .superRefine(({ issuer, allowedDomains, roleMapping }, context) => {
     const refuse = (path: string[], message: string) => context.addIssue({ code: "custom", path, message });

@@ -2,7 +2,13 @@ import { z } from "zod";
 import type { Db } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import type { Tenant } from "@/lib/platform/tenant";
-import { type OidcProvider, type OidcProviderInput, roleMappingShape, type WorkspaceWay } from "./shape";
+import {
+  type OidcProvider,
+  type OidcProviderInput,
+  roleMappingShape,
+  signInDemandsShape,
+  type WorkspaceWay,
+} from "./shape";
 
 /** The workspace's own provider; null where it has none. */
 export async function findOidcProvider({ db, workspaceId }: Tenant): Promise<OidcProvider | null> {
@@ -13,6 +19,7 @@ export async function findOidcProvider({ db, workspaceId }: Tenant): Promise<Oid
     ...{ id, name, issuer, clientId, onlyThisWay },
     allowedDomains: z.array(z.string()).parse(JSON.parse(row.allowedDomains)),
     roleMapping: roleMappingShape.parse(JSON.parse(row.roleMapping)),
+    demands: signInDemandsShape.parse(JSON.parse(row.demands)),
     hasSecret: row.clientSecret !== "",
   };
 }
@@ -24,11 +31,12 @@ export async function findOidcProvider({ db, workspaceId }: Tenant): Promise<Oid
  */
 export async function saveOidcProvider(tenant: Tenant, input: OidcProviderInput): Promise<string> {
   const { workspaceId } = tenant;
-  const { allowedDomains, roleMapping, ...rest } = input;
+  const { allowedDomains, roleMapping, demands, ...rest } = input;
   const data = {
     ...rest,
     allowedDomains: JSON.stringify(allowedDomains),
     roleMapping: JSON.stringify(roleMapping),
+    demands: JSON.stringify(demands),
   };
   return tenant.db.$transaction(async (tx) => {
     const { issuer } = input;

@@ -62,12 +62,24 @@ export async function findPasswordHash(db: Db, id: string): Promise<string | nul
   return row?.passwordHash ?? null;
 }
 
-/** Only an account that has a password gets another: none is ever given to one that signs in by a provider. */
+/** An account of somebody's own, whatever opens it; null where no such account has this email. */
+export async function findOwnAccount(db: Db, email: string): Promise<Account | null> {
+  const where = { email, workspaceId: null };
+  return db.user.findFirst({ where, select: { id: true, email: true, name: true } });
+}
+
+/**
+ * Gives an account another password, or its first one. None is ever given to one that lives in a workspace by its login.
+ * @returns false where there is no such account
+ */
 export async function setPasswordHash(
   db: Pick<Db, "user">,
   id: string,
   passwordHash: string,
 ): Promise<boolean> {
-  const where = { id, passwordEmail: { not: null } };
-  return (await db.user.updateMany({ where, data: { passwordHash } })).count === 1;
+  const own = { id, workspaceId: null };
+  const account = await db.user.findFirst({ where: own, select: { email: true } });
+  if (account === null) return false;
+  const { email: passwordEmail } = account;
+  return (await db.user.updateMany({ where: own, data: { passwordHash, passwordEmail } })).count === 1;
 }

@@ -23,14 +23,15 @@ interface NetworkRule {
 
 /**
  * Reads OUTBOUND_ALLOW: hosts, `host:port`, `*.suffix`, addresses, `[v6]:port` and CIDR networks, comma-separated.
+ * @param setting where the text stands, for the error
  * @throws Error naming the entry that cannot be read, so that a typing error never opens or closes a network silently.
  */
-export function parseAllowList(text: string): AllowList {
+export function parseAllowList(text: string, setting = "OUTBOUND_ALLOW"): AllowList {
   const rules = text
     .split(",")
     .map((entry) => entry.trim())
     .filter((entry) => entry !== "")
-    .map(parseEntry);
+    .map((entry) => parseEntry(entry) ?? unreadable(setting, entry));
   return {
     allowsName: (host, port) =>
       rules.some((rule) => rule.kind !== "network" && fitsPort(rule, port) && fitsName(rule, host)),
@@ -39,12 +40,18 @@ export function parseAllowList(text: string): AllowList {
   };
 }
 
-function parseEntry(entry: string): NameRule | NetworkRule {
+function unreadable(setting: string, entry: string): never {
+  throw new Error(`${setting}: cannot read "${entry}"`);
+}
+
+function parseEntry(entry: string): NameRule | NetworkRule | null {
   if (ipaddr.isValidCIDR(entry)) {
     const [network, bits] = ipaddr.parseCIDR(entry);
     return { kind: "network", network, bits, port: null };
   }
-  const { host, port } = splitPort(entry);
+  const split = splitPort(entry);
+  if (split === null) return null;
+  const { host, port } = split;
   if (ipaddr.isValid(host)) {
     const network = ipaddr.process(host);
     return { kind: "network", network, bits: network.kind() === "ipv4" ? 32 : 128, port };
@@ -52,17 +59,15 @@ function parseEntry(entry: string): NameRule | NetworkRule {
   const name = host.toLowerCase();
   const suffix = name.startsWith("*.");
   const bare = suffix ? name.slice(2) : name;
-  if (!/^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/.test(bare)) throw new Error(`OUTBOUND_ALLOW: cannot read "${entry}"`);
+  if (!/^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/.test(bare)) return null;
   return { kind: suffix ? "suffix" : "name", host: bare, port };
 }
 
-function splitPort(entry: string): { host: string; port: number | null } {
+function splitPort(entry: string): { host: string; port: number | null } | null {
   if (ipaddr.isValid(entry)) return { host: entry, port: null };
   const match = /^(?:\[([^\]]+)\]|([^:]+))(?::(\d{1,5}))?$/.exec(entry);
   const port = match?.[3] === undefined ? null : Number(match[3]);
-  if (!match || (port !== null && (port < 1 || port > 65_535))) {
-    throw new Error(`OUTBOUND_ALLOW: cannot read "${entry}"`);
-  }
+  if (!match || (port !== null && (port < 1 || port > 65_535))) return null;
   return { host: match[1] ?? match[2] ?? "", port };
 }
 

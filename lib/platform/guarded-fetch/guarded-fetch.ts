@@ -1,6 +1,7 @@
 import type { Dispatcher } from "undici";
 import { createAddressGuard, type Resolve } from "./address-guard";
 import { createDirectDispatcher } from "./direct-dispatcher";
+import { onlyEncrypted } from "./only-encrypted";
 import { type OpenSocket, socketOpener } from "./open-socket";
 import { createProxyDispatcher } from "./proxy-dispatcher";
 import { type OutboundAnswer, type OutboundRequest, sendRequest } from "./send-request";
@@ -13,6 +14,11 @@ export interface GuardedFetchOptions {
   proxyUrl?: string;
   /** Addresses that the operator configured (SEARCH_BASE_URL, LLM_BASE_URL): reached directly, wherever they are. */
   trustedOrigins?: string[];
+  /**
+   * ALLOW_PLAINTEXT_HOSTS: besides this machine and these hosts, everything is asked by https alone. Left out where public
+   * pages are read, which some sites offer no other way.
+   */
+  clearHosts?: string;
   userAgent?: string;
   /** Another way to resolve names, for tests. */
   lookup?: Resolve;
@@ -42,9 +48,8 @@ export function createGuardedFetch(options: GuardedFetchOptions = {}): GuardedFe
   const guard = createAddressGuard(options.allow ?? "", options.lookup);
   const trusted = new Set((options.trustedOrigins ?? []).map((url) => new URL(url).origin));
   const direct = createDirectDispatcher(guard, trusted);
-  const dispatcher = options.proxyUrl
-    ? createProxyDispatcher(guard, options.proxyUrl, trusted, direct)
-    : direct;
+  const routed = options.proxyUrl ? createProxyDispatcher(guard, options.proxyUrl, trusted, direct) : direct;
+  const dispatcher = options.clearHosts === undefined ? routed : onlyEncrypted(routed, options.clearHosts);
   const way = {
     dispatcher,
     trusted,

@@ -37,6 +37,8 @@ const problem = {
   content: { "application/problem+json": { schema: problemShape } },
 };
 const problems = { "401": problem, "404": problem, "409": problem, "422": problem, "429": problem };
+/** Of what a request brings: files and pages alone may come without a length. */
+const bodyProblems = { "411": problem, "413": problem, ...problems };
 const id = z.object({ id: z.string() });
 
 function json(description: string, schema: z.ZodType) {
@@ -126,7 +128,7 @@ const keyPaths = {
     post: {
       summary: "Make an API key; its secret is in this answer alone",
       requestBody: { content: { "application/json": { schema: apiKeyInputShape } } },
-      responses: { "201": json("The key", newApiKeyShape), "403": problem, ...problems },
+      responses: { "201": json("The key", newApiKeyShape), "403": problem, ...bodyProblems },
     },
   },
   "/api/v1/keys/{id}": {
@@ -136,6 +138,7 @@ const keyPaths = {
     post: {
       ...ofOne("Make a key in the place of this one, which works on for a while", {
         "201": json("The new key", newApiKeyShape),
+        ...bodyProblems,
       }),
       requestBody: { content: { "application/json": { schema: keyRotationShape } } },
     },
@@ -149,14 +152,14 @@ const privacyPaths = {
     post: {
       summary: "How much is stored about a person, by table; for admins",
       requestBody: person,
-      responses: { "200": json("What was looked for, and how many rows", personCountShape), ...problems },
+      responses: { "200": json("What was looked for, and how many rows", personCountShape), ...bodyProblems },
     },
   },
   "/api/v1/privacy/export": {
     post: {
       summary: "All that is stored about a person",
       requestBody: person,
-      responses: { "200": json("Terms and rows by table", z.json()), ...problems },
+      responses: { "200": json("Terms and rows by table", z.json()), ...bodyProblems },
     },
   },
   "/api/v1/privacy/erase": {
@@ -164,7 +167,7 @@ const privacyPaths = {
       summary: "Erase a person everywhere; this cannot be undone",
       description: "`confirm` repeats the email, name or other value that names the person.",
       requestBody: { content: { "application/json": { schema: erasureQueryShape } } },
-      responses: { "200": json("What was erased", erasureShape), ...problems },
+      responses: { "200": json("What was erased", erasureShape), ...bodyProblems },
     },
   },
   "/api/v1/privacy/retention": {
@@ -175,7 +178,7 @@ const privacyPaths = {
     put: {
       summary: "Change how long things are kept",
       requestBody: { content: { "application/json": { schema: retentionShape } } },
-      responses: { "200": json("As it is now", retentionShape), ...problems },
+      responses: { "200": json("As it is now", retentionShape), ...bodyProblems },
     },
   },
 };

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "OidcProvider" ADD COLUMN "demands" TEXT NOT NULL DEFAULT '{}';
