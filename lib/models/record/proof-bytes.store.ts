@@ -24,7 +24,7 @@ const CLOSE = Buffer.from("]");
 
 /**
  * What is known of each record, and why, for programs that read it by the page: the same as `listFactsOf` and `listDraftsOf`
- * make, at a third of the processor time. Records that a person has had a hand in go their way.
+ * make, at a third of the processor time. Records that a person has had a hand in go their way, and old ones.
  */
 export async function readProofBytes(
   tenant: Tenant,
@@ -32,7 +32,7 @@ export async function readProofBytes(
 ): Promise<(record: RecordKey) => ProofBytes> {
   const ids = records.map(({ id }) => id);
   const companyIds = [...new Set(records.flatMap(({ companyId }) => companyId ?? []))];
-  const changed = await changedByHand(tenant, ids);
+  const changed = await readsOtherwise(tenant, ids);
   const [own, ofCompany, drafts, byHand] = await Promise.all([
     readFactBytes(tenant, "recordId", ids),
     readFactBytes(tenant, "companyId", companyIds),
@@ -49,13 +49,14 @@ export async function readProofBytes(
     };
 }
 
-/** The records of which a person hid a fact or changed a draft. */
-async function changedByHand({ db, workspaceId }: Tenant, ids: string[]): Promise<Set<string>> {
+/** The records of which a person hid a fact or changed a draft, or whose receipts are from before repairs were noted in them. */
+async function readsOtherwise({ db, workspaceId }: Tenant, ids: string[]): Promise<Set<string>> {
   const those = Prisma.sql`"workspaceId" = ${workspaceId} AND ${belongsTo("recordId", ids)}`;
   const rows = await readBulk<{ id: string }>(
     db,
     Prisma.sql`SELECT "recordId" AS "id" FROM "FactVeto" WHERE ${those}
-      UNION SELECT "recordId" FROM "Draft" WHERE ${those} AND "editedAt" IS NOT NULL`,
+      UNION SELECT "recordId" FROM "Draft" WHERE ${those} 
+        AND ("editedAt" IS NOT NULL OR "receipt" NOT LIKE '%"repairHash":%')`,
   );
   return new Set(rows.map(({ id }) => id));
 }

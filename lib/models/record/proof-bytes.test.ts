@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type TestDatabase, testDatabases } from "@/lib/platform/test-db";
+import { makeReceipt } from "../draft/make-receipt";
 import { draftShape } from "../draft/shape";
 import { editDraft, listDraftsOf } from "../draft/store";
 import { factShape } from "../fact/shape";
@@ -7,6 +8,9 @@ import { listFactsOf, setFactHidden, writeFactByHand } from "../fact/store";
 import { type Filled, fillWorkspace, NOW } from "../filled-workspace.suite";
 import { readProofBytes } from "./proof-bytes.store";
 import { listRecords } from "./rows.store";
+
+const ORIGIN = { model: "m", promptHash: "p", repairHash: "r", rewrite: null };
+const RECEIPT = makeReceipt({ writer: "model", origin: ORIGIN, sentences: [] }, [], NOW);
 
 const read = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
 
@@ -18,6 +22,7 @@ describe.each(testDatabases())("the bytes of a page's proof on $name", (kind) =>
     opened = await kind.open();
     own = await fillWorkspace(opened.db, "own");
     other = await fillWorkspace(opened.db, "other");
+    await opened.db.draft.updateMany({ data: { receipt: JSON.stringify(RECEIPT) } });
   });
   afterAll(() => opened.close());
 
@@ -53,6 +58,16 @@ describe.each(testDatabases())("the bytes of a page's proof on $name", (kind) =>
     expect(bytes).toEqual(objects);
     expect(bytes.flatMap(({ facts }) => facts).filter(({ hidden }) => hidden)).toHaveLength(1);
     expect(bytes.flatMap(({ drafts }) => drafts).filter(({ editedAt }) => editedAt !== null)).toHaveLength(1);
+  });
+
+  it("fill in what receipts did not say at first", async () => {
+    const { repairHash: _, ...before } = RECEIPT;
+    const receipt = JSON.stringify(before);
+    await opened.db.draft.updateMany({ where: { recordId: other.done }, data: { receipt } });
+    const proofOf = await readProofBytes(other.tenant, [{ id: other.done, companyId: null }]);
+    expect(read(proofOf({ id: other.done, companyId: null }).drafts)).toMatchObject([
+      { receipt: { repairHash: null } },
+    ]);
   });
 
   it("are empty for another workspace's records", async () => {
