@@ -17,7 +17,7 @@ export async function endsEverywhere(page: Page, browser: Browser, url: string):
   // Nothing of the list may stand where only those who scroll sideways find it.
   await expect(more).toBeInViewport({ ratio: 1 });
   await pickFromMenu(page, `More about ${GUEST.name}`, "Sign out everywhere");
-  const dialog = page.getByRole("dialog", { name: `Sign ${GUEST.name} out everywhere?` });
+  const dialog = page.getByRole("alertdialog", { name: `Sign ${GUEST.name} out everywhere?` });
   await expectSound(page, "signing a member out");
   await dialog.getByRole("button", { name: "Sign out" }).click();
   await expect(dialog).toBeHidden();
