@@ -236,7 +236,7 @@ export const EMPTY: Record<string, Attempt> = {
   },
   mayFitLater: async (b, a) => {
     const purpose = { jobId: a.jobId, recordId: a.done, stage: "s", provider: "p", model: "m" };
-    await calls.mayFitLater(b, purpose, 1, { ...NO_CAPS, jobMicros: 1 }, NOW);
+    await calls.mayFitLater(b, purpose, 1, { ...NO_CAPS, jobMicros: 1 }, NOW, 60_000);
   },
   recordsAskedOf: (b, a) =>
     calls.recordsAskedOf(b, { jobId: a.jobId, recordId: a.done, stage: "write-email", model: "" }, "x"),

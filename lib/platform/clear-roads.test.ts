@@ -57,7 +57,8 @@ describe("settings by which something would leave the machine unencrypted", () =
   });
 
   it("are none where an address cannot be read at all, which is told as it is", () => {
-    expect(() => parseEnv({ DATABASE_URL: "postgres://a b" })).toThrow("DATABASE_URL: cannot be read");
+    for (const DATABASE_URL of ["postgres://a b", "postgres://app@%zz/leads"])
+      expect(() => parseEnv({ DATABASE_URL })).toThrow("DATABASE_URL: cannot be read");
     expect(() => parseEnv({ LLM_BASE_URL: "models.example" })).toThrow("LLM_BASE_URL");
   });
 });

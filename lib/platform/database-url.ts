@@ -27,7 +27,14 @@ const withHost = (url: string) => url.replace("@/", `@${NO_HOST}/`);
 
 /** Whether an address can be read at all: that of a PostgreSQL server, or a file's, which is any text. */
 export function isDatabaseUrl(url: string): boolean {
-  return !isPostgres(url) || URL.canParse(withHost(url));
+  if (!isPostgres(url)) return true;
+  try {
+    postgresRoad(url);
+    return true;
+  } catch {
+    // No address, or a host with percent signs that stand for no text.
+    return false;
+  }
 }
 
 /**

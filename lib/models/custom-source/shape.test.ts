@@ -26,6 +26,8 @@ it.each([
   [`domain={domain}`, /JSON/],
   [`"{domain}"`, /JSON/],
   [`{"domain": "{phone}"}`, /\{phone\} is not known/],
+  [`{"domain": "\\u007bphone}"}`, /\{phone\} is not known/],
+  [`{"domain": "\\u007bconstructor\\u007d"}`, /\{constructor\} is not known/],
   [`{"{domain}": 1}`, /values/],
 ])("refuses %s as a body", (body, problem) => {
   expect(problemOf(body)).toMatch(problem);

@@ -68,9 +68,10 @@ const bodyShape = z
     const json = parseJson(template);
     if (typeof json !== "object" || json === null)
       return refuse(`Write JSON with the placeholders in its texts: {"domain": "{domain}"}`);
-    const unknown = [...template.matchAll(IN_BODY)].flatMap(
-      ([, name = ""]) => unknownPlaceholder(name) ?? [],
-    )[0];
+    // Not the template itself, where letters and braces may stand as escapes.
+    const unknown = textsOf(json)
+      .flatMap((text) => [...text.matchAll(IN_BODY)])
+      .flatMap(([, name = ""]) => unknownPlaceholder(name) ?? [])[0];
     if (unknown !== undefined) return refuse(unknown);
     if (keysOf(json).some((key) => new RegExp(IN_BODY).test(key))) {
       refuse("Only values may have placeholders, not names");
@@ -83,6 +84,12 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** All texts that are values, however deep. */
+function textsOf(json: unknown): string[] {
+  if (typeof json === "string") return [json];
+  return typeof json === "object" && json !== null ? Object.values(json).flatMap(textsOf) : [];
 }
 
 /** The names of all members, however deep. */

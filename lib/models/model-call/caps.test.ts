@@ -70,11 +70,38 @@ describe.each(testDatabases())("the caps of the money ledger on $name", (kind) =
     const { purpose } = await purposeOf();
     const caps = { ...NO_CAPS, jobMicros: 1_000 };
     const first = await reserveModelCall(tenant, purpose, 900, caps, NOW);
-    expect(await mayFitLater(tenant, purpose, 200, caps, NOW)).toBe(true);
-    expect(await mayFitLater(tenant, purpose, 1_001, caps, NOW)).toBe(false);
+    const mayFit = (micros: number, now = NOW) => mayFitLater(tenant, purpose, micros, caps, now, 60_000);
+    expect(await mayFit(200)).toBe(true);
+    expect(await mayFit(1_001)).toBe(false);
     if (!("id" in first)) throw new Error("the first call must be let through");
     await settleModelCall(tenant, first.id, { ...OUTCOME, costMicros: 900, error: null });
-    expect(await mayFitLater(tenant, purpose, 200, caps, NOW)).toBe(false);
+    expect(await mayFit(200)).toBe(false);
+  });
+
+  it("wait neither for a call that died with its process nor for a batch", async () => {
+    const { purpose, otherId } = await purposeOf();
+    const caps = { ...NO_CAPS, recordMicros: 1_000 };
+    const mayFit = (recordId: string, seconds: number) =>
+      mayFitLater(
+        tenant,
+        { ...purpose, recordId },
+        200,
+        caps,
+        new Date(NOW.getTime() + seconds * 1000),
+        60_000,
+      );
+    await reserveModelCall(tenant, purpose, 900, caps, NOW);
+    expect([await mayFit(purpose.recordId, 30), await mayFit(purpose.recordId, 61)]).toEqual([true, false]);
+    await reserveModelCall(tenant, { ...purpose, recordId: otherId, batch: true }, 900, caps, NOW);
+    expect(await mayFit(otherId, 1)).toBe(false);
+  });
+
+  it("take a model's name by its letters, whatever they mean to a search", async () => {
+    const { purpose } = await purposeOf();
+    await reserveModelCall(tenant, { ...purpose, model: "qwen-3-small" }, 1, NO_CAPS, NOW);
+    const asked = async (model: string) => (await recordsAskedOf(tenant, { ...purpose, model }, "x")).records;
+    const names = ["qwen-3", "qwen_3", "QWEN-3", "qwen%small", "qwen\\-3"];
+    expect(await Promise.all(names.map(asked))).toEqual([1, 0, 0, 0, 0]);
   });
 
   it("know for how many records a model was asked, by a dated name too", async () => {

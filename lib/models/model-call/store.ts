@@ -109,7 +109,8 @@ async function reachedCap(tenant: Tenant, expectedMicros: number, limits: Limit[
 
 /**
  * Whether calls under way are all that stands in the way of another: what they really take is less than what is reserved
- * for them, so there may be room once they are settled.
+ * for them, so there may be room once they are settled. A batch is not under way but hours from its end.
+ * @param longestMs a call that was reserved longer ago has died: nothing will be settled for it
  */
 export async function mayFitLater(
   tenant: Tenant,
@@ -117,9 +118,12 @@ export async function mayFitLater(
   expectedMicros: number,
   caps: CallCaps,
   now: Date,
+  longestMs: number,
 ): Promise<boolean> {
+  const died = new Date(now.getTime() - longestMs);
+  const stays = Prisma.sql`("outcome" <> 'reserved' OR "batch" = ${true} OR "createdAt" <= ${died})`;
   const conditions = limitsOf(purpose, caps, now).map((limit) =>
-    fits(tenant, expectedMicros, { ...limit, calls: Prisma.sql`${limit.calls} AND "outcome" <> 'reserved'` }),
+    fits(tenant, expectedMicros, { ...limit, calls: Prisma.sql`${limit.calls} AND ${stays}` }),
   );
   const [row] = await tenant.db.$queryRaw<{ fits: boolean | number | bigint }[]>(
     Prisma.sql`SELECT ${Prisma.join([Prisma.sql`1 = 1`, ...conditions], " AND ")} AS "fits"`,
@@ -137,16 +141,15 @@ export async function recordsAskedOf(
   { jobId, recordId, stage, model }: Pick<CallPurpose, "jobId" | "recordId" | "stage" | "model">,
   otherModel: string,
 ): Promise<{ records: number; itself: boolean }> {
-  const isLonger = otherModel.startsWith(model);
-  const asked = await db.modelCall.groupBy({
-    by: ["recordId"],
-    where: {
-      ...{ workspaceId, jobId, stage, model: { startsWith: model } },
-      ...(isLonger ? { NOT: { model: { startsWith: otherModel } } } : {}),
-    },
-  });
-  const itself = asked.some((row) => row.recordId === recordId);
-  return { records: asked.length, itself };
+  // Not LIKE, to which some letters of a name mean others: `_` any, and in SQLite a small one its capital.
+  const begins = (name: string) =>
+    Prisma.sql`substr("model", 1, length(CAST(${name} AS TEXT))) = CAST(${name} AS TEXT)`;
+  const isOther = otherModel.startsWith(model) ? begins(otherModel) : Prisma.sql`1 = 0`;
+  const [asked] = await db.$queryRaw<Record<"records" | "itself", number | bigint | null>[]>(Prisma.sql`
+    SELECT COUNT(DISTINCT "recordId") AS "records", MAX(CASE WHEN "recordId" = ${recordId} THEN 1 ELSE 0 END) AS "itself"
+    FROM "ModelCall" WHERE "workspaceId" = ${workspaceId} AND "jobId" = ${jobId} AND "stage" = ${stage}
+      AND ${begins(model)} AND NOT (${isOther})`);
+  return { records: Number(asked?.records ?? 0), itself: Number(asked?.itself ?? 0) === 1 };
 }
 
 /** Replaces a reservation by what the call really took, and adds its cost to the record. */

@@ -56,7 +56,8 @@ async function meter(caps: Partial<CallCaps>, priceOf = aMicroAToken) {
   const question = { system: "s", prompt: "p", schemaName: "check", shape, maxTokens: 200, temperature: 0 };
   return {
     purpose,
-    ask: () => ask({ ...question, model: cheapModel, onCall: metered.onCall }),
+    ask: (more: { signal?: AbortSignal } = {}) =>
+      ask({ ...question, ...more, model: cheapModel, onCall: metered.onCall }),
     calls: () => listModelCalls(tenant, recordId),
   };
 }
@@ -89,6 +90,17 @@ it("waits for room where calls under way are all that stands in the way", async 
   setTimeout(() => void settleModelCall(tenant, reserved.id, outcome), 400);
   expect(await answer).toEqual({ ok: true });
   expect(await calls()).toHaveLength(2);
+});
+
+it("stops to wait as soon as the job is cancelled, and says why", async () => {
+  const { ask, purpose } = await meter({ jobMicros: 1_000 });
+  const other = { ...purpose, provider: "openai", model: "m" };
+  await reserveModelCall(tenant, other, 950, NO_CAPS, new Date());
+  const job = new AbortController();
+  const reason = new Error("The job was cancelled");
+  const answer = ask({ signal: job.signal });
+  setTimeout(() => job.abort(reason), 400);
+  await expect(answer).rejects.toBe(reason);
 });
 
 it("counts an answer that could not be used, and nothing for a request that failed", async () => {

@@ -33,7 +33,7 @@ const PATIENCE = 60_000;
 /**
  * Reserves room for a call under the caps. Where only calls under way stand in its way, it waits for what they really
  * take: a call is reserved at the most that it can cost, and ten of them would stop a small cap far below itself.
- * @returns the row's id @throws AppError `cap_reached`
+ * @returns the row's id @throws AppError `cap_reached`; the signal's reason
  */
 async function reserve(
   { tenant, caps, clock }: MeterParts,
@@ -45,9 +45,11 @@ async function reserve(
     const now = new Date(clock.now());
     const reserved = await reserveModelCall(tenant, purpose, micros, caps, now);
     if ("id" in reserved) return reserved.id;
-    const hasHope = waited < PATIENCE && (await mayFitLater(tenant, purpose, micros, caps, now));
+    const hasHope = waited < PATIENCE && (await mayFitLater(tenant, purpose, micros, caps, now, PATIENCE));
     if (!hasHope) throw capReached(reserved.cap);
-    await wait(LOOK_EVERY, undefined, signal === undefined ? {} : { signal });
+    await wait(LOOK_EVERY, undefined, { signal }).catch((error: unknown) => {
+      throw signal?.aborted ? signal.reason : error;
+    });
   }
 }
 

@@ -20,7 +20,7 @@ export function createCustomHttpSource(
     name,
     label,
     fields: [...new Set(config.fields.map(({ field }) => field))],
-    about: asksAboutLead(`${config.url} ${config.body ?? ""}`) ? "lead" : "company",
+    about: asksAboutLead(config) ? "lead" : "company",
     pricePerCallUsd,
     rate: rate === null ? null : { calls: rate.calls, perMs: rate.perSeconds * 1000 },
     async ask(query) {

@@ -159,6 +159,8 @@ describe("a declared source", () => {
     const about = (words: string) =>
       createCustomHttpSource({ ...at("https://a.example"), body: words }, null, out).about;
     expect([about(`{"of":"{email}"}`), about(`{"of":"{domain}"}`)]).toEqual(["lead", "company"]);
+    // The same letters, as JSON may write them too.
+    expect([about(`{"of":"\\u007bemail}"}`), about(`{"of":"{la\\u0073t_name}"}`)]).toEqual(["lead", "lead"]);
   });
 
   it("takes no piece of a sentence for a value", async () => {

@@ -23,9 +23,22 @@ const OF_LEAD = new Set(["email", "first_name", "last_name", "full_name", "job_t
 type Missing = { missing: string };
 export type Filled = { url: string } | Missing;
 
-/** Whether each lead needs a request of its own. */
-export function asksAboutLead(template: string): boolean {
-  return [...template.matchAll(PLACEHOLDER)].some(([, name]) => OF_LEAD.has(name ?? ""));
+/** Whether each lead needs a request of its own. @param body JSON, whose texts are read as they will be sent */
+export function asksAboutLead({ url, body }: { url: string; body: string | null }): boolean {
+  const templates = [url];
+  const note = (text: string) => {
+    templates.push(text);
+    return text;
+  };
+  if (body !== null) eachText(body, note);
+  return templates.some((template) =>
+    [...template.matchAll(PLACEHOLDER)].some(([, name]) => OF_LEAD.has(name ?? "")),
+  );
+}
+
+/** Reads a body's JSON with something else in place of each text that is a value. */
+function eachText(body: string, replace: (text: string) => string): unknown {
+  return JSON.parse(body, (_, value) => (typeof value === "string" ? replace(value) : value));
 }
 
 /** Fills one text after the other, and notes the first value that the lead lacks. */
@@ -50,7 +63,7 @@ function filler(subject: SourceSubject, written: (value: string) => string) {
  */
 export function fillBody(template: string, subject: SourceSubject): { body: string } | Missing {
   const { fill, lacks } = filler(subject, (value) => value);
-  const json: unknown = JSON.parse(template, (_, value) => (typeof value === "string" ? fill(value) : value));
+  const json = eachText(template, fill);
   return lacks() ?? { body: JSON.stringify(json) };
 }
 

@@ -43,6 +43,8 @@ export function keepBrowser(out: GuardedFetch, executablePath: string, headless:
         executablePath,
         headless,
         args: FLAGS,
+        // Nobody clicks here: what opens by itself is not read, and would ask whatever host it likes, robots.txt unread.
+        ignoreDefaultArgs: ["--disable-popup-blocking"],
         // Chromium's sandbox refuses to run as root.
         chromiumSandbox: process.getuid?.() !== 0,
         // By default Chromium goes past its proxy for loopback addresses: exactly what must not happen.

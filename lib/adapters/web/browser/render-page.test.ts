@@ -94,6 +94,14 @@ beforeAll(async () => {
         request,
         response,
       ),
+    "/popups": (request, response) => {
+      const elsewhere = `http://forbidden.quirks.example:${server.port}/popup`;
+      reply(
+        `<p>alone</p><a target="_blank" href="${elsewhere}">x</a><script>window.open("${elsewhere}");
+        window.open("about:blank")?.location.replace("${elsewhere}"); document.links[0].click()</script>`,
+        HTML,
+      )(request, response);
+    },
     "forbidden.quirks.example/page": reply("<p>not for robots</p>", HTML),
     "forbidden.quirks.example/robots.txt": reply("User-agent: *\nDisallow: /"),
   });
@@ -153,6 +161,12 @@ describe.skipIf(!hasChromium)("the browser", () => {
     expect(led).toMatchObject({ kind: "page", page: { finalUrl: at("/app", "other.quirks.example") } });
     const framed = await render("/frames");
     expect(framed.kind === "page" && framed.page.html).toContain("framed");
+  });
+
+  it("opens no other page beside the one that it shows", async () => {
+    const answer = await render("/popups");
+    expect(answer.kind === "page" && answer.page.html).toContain("alone");
+    expect(server.seen).not.toContain("forbidden.quirks.example/popup");
   });
 
   it("survives dialogs and pages that never fall quiet", async () => {
