@@ -156,3 +156,16 @@ describe("what we think of what is proven", () => {
     expect(verdictOf(language, lines, text)).toBe("vetoed");
   });
 });
+
+describe("an adjective that opens a sentence of the pages", () => {
+  const pages = ["Wir bauen und restaurieren Orgeln in Rottweil.", "Elektronische Orgeln bauen wir nicht."];
+
+  it.each([
+    "Sie bauen elektronische Orgeln.",
+    "Sie restaurieren elektronische Orgeln in Rottweil.",
+    "Elektronische Orgeln bauen Sie.",
+    "Elektronische Orgeln restaurieren Sie in Rottweil.",
+  ])("is no half of a name that may be left out: %s", (text) => {
+    expect(verdictOf("de", pages, text)).toBe("vetoed");
+  });
+});
