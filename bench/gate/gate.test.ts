@@ -8,19 +8,20 @@ import type { GateCompany, Split } from "./set/shape";
 /**
  * What holds today; the bar is no lie let through and 75 % of the truths kept. Lies may only become fewer, truths only
  * more. Two parts have been seen by those who built the gate; the blind one, by another author, judges.
- * The fresh and the late one were written by who worked on the gate, before seeing how the gate takes them.
+ * The fresh, the late and the last one were written by who worked on the gate, before seeing how the gate takes them.
  */
 const REACHED: Record<Split, { mostLies: number; leastKept: number }> = {
-  dev: { mostLies: 0, leastKept: 0.53 },
+  dev: { mostLies: 0, leastKept: 0.56 },
   "held-out": { mostLies: 0, leastKept: 0.44 },
   blind: { mostLies: 0, leastKept: 0.32 },
   fresh: { mostLies: 0, leastKept: 0.48 },
   late: { mostLies: 0, leastKept: 0.3 },
+  last: { mostLies: 0, leastKept: 0.5 },
 };
 const SEEN: Split[] = ["dev", "held-out"];
 const MOST_TIME = 120_000;
 
-describe.each([...SEEN, "blind" as const, "fresh" as const, "late" as const])(
+describe.each([...SEEN, "blind" as const, "fresh" as const, "late" as const, "last" as const])(
   "the planted-lie set, %s",
   (split) => {
     it(

@@ -37,7 +37,7 @@ export const TRUE_CLASSES = [
  * `dev` may be looked at while the gate is built; `held-out` only measures it.
  * `blind` only measures it too: its author saw two companies of `dev` for the form, and neither the gate nor the rest.
  */
-export const SPLITS = ["dev", "held-out", "blind", "fresh", "late"] as const;
+export const SPLITS = ["dev", "held-out", "blind", "fresh", "late", "last"] as const;
 export type Split = (typeof SPLITS)[number];
 
 const filled = z.string().trim().min(1);

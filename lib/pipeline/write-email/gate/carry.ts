@@ -7,6 +7,7 @@ import { belongs } from "./rules/belongs";
 import { bounded } from "./rules/bounded";
 import { bounds } from "./rules/bounds";
 import { compound } from "./rules/compound";
+import { counted } from "./rules/counted";
 import { doer } from "./rules/doer";
 import { elsewhere } from "./rules/elsewhere";
 import { external } from "./rules/external";
@@ -69,6 +70,7 @@ const RULES: Rule[] = [
   swappedObjects,
   universal,
   measured,
+  counted,
   agent,
   otherItem,
   wholeForPart,

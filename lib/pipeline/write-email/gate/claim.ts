@@ -1,6 +1,6 @@
 import { EACH } from "./each";
 import type { Lexicon } from "./lexicon/lexicon";
-import { findNumbers } from "./number-value";
+import { findNumbers, type NumberValue } from "./number-value";
 import type { Token } from "./token";
 
 /** A piece of a sentence that asserts something: a word that is not free, or a number. */
@@ -53,11 +53,23 @@ export function isGrammar(token: Token, lexicon: Lexicon): boolean {
 export const SEASON =
   /^(?:spring|summer|autumn|fall|winter|season|fruhjahr|fruhling|sommer|herbst|printemps|ete|automne|hiver|saison|primavera|verano|otono|invierno|estate|autunno|inverno|lente|voorjaar|zomer|herfst|verao|outono|wiosna|wiosne|lato|jesien|zime|zima)$/u;
 
+/** `Aux Trois Écluses`, where the company is called so: the number counts nothing. */
+function isOfName(tokens: Token[], { from, to }: NumberValue, { lexicon }: ClaimRules): boolean {
+  const [number, next] = [tokens[from], tokens[to]];
+  if (to !== from + 1 || !number?.capital || !next?.capital || next.clause !== number.clause) return false;
+  const said = `${number.fold} ${next.fold}`;
+  return [...lexicon.names].some((name) => ` ${name} `.includes(` ${said} `));
+}
+
 /** Cuts a sentence into its elements. */
 export function readClaim(tokens: Token[], rules: ClaimRules): Claim {
   const { lexicon, self, selfInEvidence } = rules;
   const elements: Element[] = [];
-  const numbers = findNumbers(tokens, lexicon);
+  const named = findNumbers(tokens, lexicon).filter((number) => isOfName(tokens, number, rules));
+  const isNumberOfName = (index: number) => named.some(({ from }) => from === index);
+  const numbers = findNumbers(tokens, lexicon).filter(
+    (number) => !named.some(({ from }) => from === number.from),
+  );
   /** What a number counts says as much as the number. */
   const isCounted = (index: number) => numbers.some(({ to }) => to === index);
   /** `Every week`, `chaque été`: it says no more than the week does. */
@@ -82,6 +94,7 @@ export function readClaim(tokens: Token[], rules: ClaimRules): Claim {
       index = to - 1;
     } else if (
       !isGrammar(token, lexicon) &&
+      !isNumberOfName(index) &&
       !isEachTime(index) &&
       (isCounted(index) || !rules.isFree(token))
     ) {

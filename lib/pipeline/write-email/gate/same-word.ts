@@ -25,6 +25,12 @@ function sameStem(a: string, b: string): boolean {
   return a === b || `${a}e` === b || `${b}e` === a || undouble(a) === undouble(b);
 }
 
+/** `Puppy` and `puppies`: one word, in English. */
+function sameInPlural(a: string, b: string, { headsStandLast }: Lexicon): boolean {
+  const isPlural = (one: string, many: string) => /[^aeiou]y$/.test(one) && `${one.slice(0, -1)}ies` === many;
+  return headsStandLast && (isPlural(a, b) || isPlural(b, a));
+}
+
 const SHORTEST_HEAD = 5;
 const SHORTEST_FRONT = 3;
 
@@ -59,7 +65,7 @@ export function isSameWord(said: string, carried: string, lexicon: Lexicon): boo
   if (said === carried) return true;
   if (sameConcept(said, carried, lexicon) || sameStaff(said, carried, lexicon)) return true;
   if (Math.min(said.length, carried.length) < SHORTEST_STEM) return false;
-  if (isHeadOf(said, carried, lexicon)) return true;
+  if (isHeadOf(said, carried, lexicon) || sameInPlural(said, carried, lexicon)) return true;
   const [a, b] = [stemOf(said, lexicon.endings), stemOf(carried, lexicon.endings)];
   return sameStem(a, b) || sameStem(said, b) || sameStem(a, carried);
 }

@@ -55,7 +55,7 @@ export function groundOf(input: Omit<EmailToCheck, "email" | "language">, langua
     new Date(input.now).getUTCFullYear(),
   );
   const city = new Set(tokenize(company.city ?? "").map(({ fold }) => fold));
-  return { context, units, names: knownNames(units), city };
+  return { context, units, names: knownNames(units, context.lexicon), city };
 }
 
 function shown({ text, verdict, reason, evidence }: SentenceVerdict): CheckedSentence {

@@ -70,6 +70,7 @@ export function freeWords(
   const isOwnedWord = (token: Token) =>
     owned.get(token)?.some(({ fold }) => !inBrief(fold) && !lexicon.noticing.has(fold)) === true;
   const isAnyName = ({ capital, start }: Token) => capital && start > 0 && !lexicon.nounsAreCapital;
+  const narrows = (fold: string) => PRAISE.test(fold) || ONLY.test(fold);
   return (token) => {
     const { fold } = token;
     if (kind !== "statement" && isOwnedWord(token)) return lexicon.selfNouns.has(fold);
@@ -77,7 +78,7 @@ export function freeWords(
     const isOfReader = lexicon.nominatives.has(tokens[tokens.indexOf(token) - 1]?.fold ?? "");
     if ((lexicon.noticing.has(fold) && !isOfReader) || lexicon.selfNouns.has(fold)) return true;
     if (isOwnTrade(tokens, token, context)) return true;
-    if (kind !== "statement" && !isAnyName(token) && isTopicWord(fold) && !PRAISE.test(fold)) return true;
+    if (kind !== "statement" && !isAnyName(token) && isTopicWord(fold) && !narrows(fold)) return true;
     // The first word has a capital anyway: it may be a name that looks like a word of the pages.
     if (token.capital && !lexicon.nounsAreCapital)
       return isThought && isOwnThought(token) && !isAnyName(token);

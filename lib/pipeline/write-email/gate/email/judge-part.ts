@@ -4,6 +4,7 @@ import { objectionToRemark } from "../check-neutral-sentence";
 import { statesTheReader } from "../check-offer-sentence";
 import { type Claim, readClaim } from "../claim";
 import type { EvidenceUnit } from "../evidence-unit";
+import { proveFrame } from "../frames/prove-frame";
 import { encounter } from "../neutral/encounters";
 import { OUR } from "../rules/doer";
 import type { Token } from "../token";
@@ -11,13 +12,17 @@ import { freeWords } from "./free-words";
 import type { Ground } from "./ground";
 import { isFormOfRemark } from "./is-form-of-remark";
 import { mayBeMissing } from "./may-be-missing";
+import { asksOfIt, isOpinion } from "./opinion/is-opinion";
 import { proveOffer } from "./prove-offer";
 import type { SentenceKind } from "./sentence-kind";
 
 /** What a part of a sentence turned out to be. */
 export type Part =
-  | { kind: "remark" }
+  /** An opinion says itself that it is ours. */
+  | { kind: "remark"; isOpinion: boolean }
   | { kind: "proven" | "offered"; unit: EvidenceUnit; claim: Claim }
+  /** It says one of the few things that sentences of the pages may carry together. */
+  | { kind: "told"; units: EvidenceUnit[] }
   | { kind: "unproven"; reason: string; missing: number };
 
 function claimOf(tokens: Token[], ground: Ground, about: About, kind: SentenceKind): Claim {
@@ -65,15 +70,30 @@ function isAboutUs({ elements, tokens, lexicon }: Claim): boolean {
   return doer !== -1 && doer < first && !tokens.slice(doer + 1, first).some(isOfLooking);
 }
 
+/** Where a part stands in its sentence: whether another one is before it, and the words after it. */
+export interface Place {
+  goesOn: boolean;
+  rest: Token[];
+}
+
 /** Judges a part of a sentence by itself. */
-export function judgePart(tokens: Token[], ground: Ground, kind: SentenceKind): Part {
-  if (isRemark(tokens, ground, kind)) return { kind: "remark" };
+export function judgePart(
+  tokens: Token[],
+  ground: Ground,
+  kind: SentenceKind,
+  { goesOn, rest }: Place = { goesOn: false, rest: [] },
+): Part {
+  if (isRemark(tokens, ground, kind)) return { kind: "remark", isOpinion: false };
+  const isOurs = kind === "question" ? goesOn && asksOfIt(tokens, ground) : isOpinion(tokens, ground, goesOn);
+  if (isOurs) return { kind: "remark", isOpinion: true };
   const topic = claimOf(tokens, ground, "reader", kind);
   // A subject of polite words alone must be the pages' own, word for word.
   const claim = topic.elements.length === 0 ? claimOf(tokens, ground, "reader", "statement") : topic;
   const reader = carry(claim, ground.units);
   if (reader.ok && claim.elements.length > 0 && !isAboutUs(claim))
     return { kind: "proven", unit: reader.unit, claim };
+  const told = kind === "question" ? [] : proveFrame(tokens, rest, ground);
+  if (told.length > 0) return { kind: "told", units: told };
   const offer = claimOf(tokens, ground, "writer", kind);
   const writer = proveOffer(offer, ground);
   const met = encounter(tokens, ground.context, kind === "question");

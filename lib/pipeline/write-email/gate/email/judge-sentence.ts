@@ -30,11 +30,14 @@ function bestReason(
 }
 
 function fromParts(text: string, parts: Part[]): SentenceVerdict {
-  const units = parts.flatMap((part) => ("unit" in part ? [part.unit] : []));
+  const units = parts.flatMap((part) => {
+    if ("unit" in part) return [part.unit];
+    return "units" in part ? part.units : [];
+  });
   const evidence = [...new Set(units)].map((unit) => unit.evidence);
   if (evidence.length === 0) return { text, verdict: "neutral", reason: "asserts nothing", evidence };
   const isOffer = parts.some(({ kind }) => kind === "offered");
-  const isAboutReader = parts.some(({ kind }) => kind === "proven");
+  const isAboutReader = parts.some(({ kind }) => kind === "proven" || kind === "told");
   const by = [isAboutReader ? "the company's own pages" : "", isOffer ? "the brief" : ""];
   return { text, verdict: "proven", reason: `carried by ${by.filter(Boolean).join(" and ")}`, evidence };
 }

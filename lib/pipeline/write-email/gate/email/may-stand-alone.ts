@@ -68,7 +68,8 @@ function isNamedTopic({ elements, tokens, lexicon }: Claim): boolean {
   return !tokens.some(says) && !lexicon.dates.has(tokens[only.from]?.fold ?? "");
 }
 
-const namesSomebody = (part: Part) => "claim" in part && namesOf(part.claim).length > 0;
+const namesSomebody = (part: Part) =>
+  part.kind === "told" || ("claim" in part && namesOf(part.claim).length > 0);
 
 /** `…, Anna Berg at the reception`: the name is what the part is about. */
 function startsWithName({ elements, tokens }: Claim): boolean {
@@ -78,6 +79,11 @@ function startsWithName({ elements, tokens }: Claim): boolean {
 
 /** It, there: what was named before, so that the part says something of that and not of the reader. */
 const BACK = /^(?:it|there|dort|darin|daran|daraus|dedans|alli|ahi|ello|daarin|erin|ali|nele|nela|tam)$/u;
+
+/** `… must be a puzzle` judges what was proven before it; a sentence of its own it is only with a subject. */
+function mayJudge(words: Token[], before: Part[]): boolean {
+  return words[0]?.start === 0 || before.some(({ kind }) => kind !== "remark");
+}
 
 /**
  * Whether a part may be judged without the rest of its sentence. What only tells when, where or who of the part beside
@@ -92,7 +98,9 @@ export function mayStandAlone(
 ): boolean {
   const { lexicon, company } = context;
   if (part.kind === "unproven") return false;
-  if (part.kind === "remark") return isThoughtOrGrammar(words, lexicon);
+  if (part.kind === "remark")
+    return part.isOpinion ? mayJudge(words, before) : isThoughtOrGrammar(words, lexicon);
+  if (part.kind === "told") return true;
   const { claim } = part;
   if (kind === "subject" && isNamedTopic(claim)) return true;
   const hard = claim.elements.filter(({ isSoft }) => !isSoft).length;

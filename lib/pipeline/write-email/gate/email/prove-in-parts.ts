@@ -3,6 +3,7 @@ import { cutsOf } from "./cut-sentence";
 import type { Ground } from "./ground";
 import { judgePart, type Part } from "./judge-part";
 import { mayStandAlone } from "./may-stand-alone";
+import { opinionStarts } from "./opinion/is-opinion";
 import type { SentenceKind } from "./sentence-kind";
 
 /** A sentence cut into parts, none of which is unproven; or why there is no such way. */
@@ -13,11 +14,17 @@ export type Parts = { ok: true; parts: Part[] } | { ok: false; reason: string };
  * pages, or carried by the brief. The fewest parts are tried first: the whole sentence before anything else.
  */
 export function proveInParts(tokens: Token[], ground: Ground, kind: SentenceKind): Parts {
-  const bounds = [0, ...cutsOf(tokens, ground.context.lexicon), tokens.length];
+  const cuts = new Set([...cutsOf(tokens, ground.context.lexicon), ...opinionStarts(tokens, ground)]);
+  const bounds = [0, ...[...cuts].sort((a, b) => a - b), tokens.length];
   const judged = new Map<string, Part>();
   const partBetween = (from: number, to: number): Part => {
     const key = `${from} ${to}`;
-    const part = judged.get(key) ?? judgePart(tokens.slice(bounds[from], bounds[to]), ground, kind);
+    const part =
+      judged.get(key) ??
+      judgePart(tokens.slice(bounds[from], bounds[to]), ground, kind, {
+        goesOn: from > 0,
+        rest: tokens.slice(bounds[to]),
+      });
     judged.set(key, part);
     return part;
   };

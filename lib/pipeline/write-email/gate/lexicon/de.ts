@@ -5,7 +5,7 @@ import { widened } from "./wide/wide-source";
 
 export const german = buildLexicon(
   {
-    functionWords: `der die das den dem des ein eine einen einem einer eines und als dass welche welcher welches wer dies diese dieser dieses
+    functionWords: `ans aufs ihres unseres deines deiner deinem deinen dein deine meines meiner meinen eures eurer eurem euren euer eure euch du dir dich diesem welchem welchen man der die das den dem des ein eine einen einem einer eines und als dass welche welcher welches wer dies diese dieser dieses
     diesen es ist sind bin sein seid hat haben habe war waren wird werden wurde wurden worden von zu zum zur in im an am auf für mit aus
     bei beim über ins ich mich mir mein meine wir uns unser unsere unserem unseren unserer sie ihr ihre ihrem ihren ihrer ihnen sich`,
     reading: `schreibe ihnen gelesen lese las gesehen sehe website webseite seite seiten homepage internetseite schreiben schreibt steht laut sagen
@@ -18,8 +18,10 @@ export const german = buildLexicon(
     interesse interessant interessiert antwort genügt reicht minuten minute sagen fragen frage idee nachricht richtige person wer
     kümmert thema gern gerne freue freuen wissen lassen hören was wie wann hier darum geht deshalb schreibe gesagt das machen dafür
     etwas zeit sprechen ansprechpartner zuständig ja nein ich mir für an telefonieren`,
-    writer: "ich mich mir mein meine meinem meinen wir uns unser unsere unserem unseren unserer",
-    reader: "sie ihr ihre ihrem ihren ihrer ihnen du dein deine dir dich euer eure euch",
+    writer:
+      "unseres unsern unserm meines meiner meinen ich mich mir mein meine meinem meinen wir uns unser unsere unserem unseren unserer",
+    reader:
+      "ihres deines deiner deinem deinen eures eurer eurem euren sie ihr ihre ihrem ihren ihrer ihnen du dein deine dir dich euer eure euch",
     negations:
       "nicht kein keine keinen keinem keiner keines nie niemals ohne weder noch niemand nichts kaum nirgends",
     qualifiers: {
@@ -28,7 +30,7 @@ export const german = buildLexicon(
       amount:
         "ab bis fast beinahe knapp etwa rund circa ca ungefähr weniger unter über mehr mindestens höchstens maximal gut annähernd",
       scope:
-        "teil teils großteils meist meistens nur einige manche teilweise wenige ausser ausgewählte gewisse selten überwiegend oft hauptsächlich vorwiegend größtenteils mehrere viele zahlreiche gelegentlich drittel viertel hälfte fünftel zehntel meisten mehrheit",
+        "stellvertretende stellvertretender stellvertretenden stellvertreter stellvertreterin stellvertretung kommissarisch kommissarische teil teils großteils meist meistens nur einige manche teilweise wenige ausser ausgewählte gewisse selten überwiegend oft hauptsächlich vorwiegend größtenteils mehrere viele zahlreiche gelegentlich drittel viertel hälfte fünftel zehntel meisten mehrheit",
     },
     pastVerbs: "war waren hatte hatten lief ging gab verlief kam wurde wurden",
     stateVerbs: "ist sind war waren hat haben hatte hatten brauchen braucht benötigen",

@@ -5,7 +5,7 @@ import { widened } from "./wide/wide-source";
 
 export const spanish = buildLexicon(
   {
-    functionWords: `tiene tienen tenemos el la los las lo un una unos unas de del y e que quien este esta esto estos estas es son soy ser está están estoy estamos
+    functionWords: `eso aquello tu tus te ti tú vosotros vosotras vuestro vuestra vuestros vuestras os cual cuales tiene tienen tenemos el la los las lo un una unos unas de del y e que quien este esta esto estos estas es son soy ser está están estoy estamos
     somos ha han he hemos a al en para con por se sus su le les me mi nos nuestro nuestra nuestros nuestras yo nosotros usted ustedes o como`,
     reading: `escribo leído leer lee visto ver veo página páginas web sitio escriben escribe escrito dicen dice indican mencionan según
     empresa negocio después`,
@@ -17,7 +17,8 @@ export const spanish = buildLexicon(
     persona adecuada decirme quién ocupa tema cuento eso esto hacemos escribo hablar saber cuándo cómo qué contacto gustaría tiempo sería
     alguna empresa`,
     writer: "yo me mi nos nuestro nuestra nuestros nuestras nosotros",
-    reader: "usted ustedes su sus le les tu tus te vosotros vuestro vuestra",
+    reader:
+      "ti vosotras vuestros vuestras suyo suya usted ustedes su sus le les tu tus te vosotros vuestro vuestra",
     negations: "no nunca jamás ningún ninguna ninguno sin ni nada nadie tampoco apenas",
     qualifiers: {
       plan: "planeamos planea pronto queremos esperamos futuro futura próximamente vamos va podría podríamos si prevé previsto proyecto",
@@ -25,7 +26,7 @@ export const spanish = buildLexicon(
       amount:
         "desde decena veintena treintena centenar hasta casi aproximadamente unos unas cerca menos más mínimo máximo alrededor",
       scope:
-        "parte mayoría sobre-todo solo sólo solamente únicamente algunos algunas pocos parcialmente excepto salvo raramente principalmente generalmente normalmente menudo varios varias muchos muchas tercio cuarto mitad quinto",
+        "adjunto adjunta suplente interino interina subdirector subdirectora parte mayoría sobre-todo solo sólo solamente únicamente algunos algunas pocos parcialmente excepto salvo raramente principalmente generalmente normalmente menudo varios varias muchos muchas tercio cuarto mitad quinto",
     },
     pastVerbs: "era eran fue fueron había habían tuvo tuvieron estuvo salió",
     stateVerbs: "es son está están era eran tiene tienen tenía necesita necesitan",

@@ -5,7 +5,7 @@ import { widened } from "./wide/wide-source";
 
 export const french = buildLexicon(
   {
-    functionWords: `le la les l un une des de du d et que qui qu ce cet cette ces c il elle se s est êtes etes sont suis être été sommes a
+    functionWords: `cela ca celles tu te toi ton ta tes vôtre vôtres nôtre le la les l un une des de du d et que qui qu ce cet cette ces c il elle se s est êtes etes sont suis être été sommes a
     ont avez avons ai as à au aux en dans sur pour avec par chez y je j me m mon ma mes nous notre nos vous votre vos leur on ou dont`,
     reading: `écris lu lire lis lit vu voir voit remarqué site page pages web internet écrivez écrit dites indiquez mentionnez décrivez selon ceci après avoir
     entreprise société peut`,
@@ -17,7 +17,7 @@ export const french = buildLexicon(
     occupe sujet voici pourquoi écris ce nous faisons bref heureux ravi parler savoir quand comment quoi contact êtes est pour temps
     cela là-dessus dites`,
     writer: "je j me m mon ma mes nous notre nos moi",
-    reader: "vous votre vos",
+    reader: "tu te toi ton ta tes vôtre vôtres vous votre vos",
     negations: "ne n pas jamais aucun aucune sans ni rien personne non guère",
     qualifiers: {
       plan: "prévoyons prévoit prévu prévue bientôt voulons souhaitons espérons futur future prochainement allons va pourrait pourrions si projet",
@@ -25,7 +25,7 @@ export const french = buildLexicon(
       amount:
         "dès dizaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine huitaine autour jusqu presque environ près moins plus plusieurs minimum maximum quasi",
       scope:
-        "partie surtout essentiel seulement uniquement certains certaines quelques partiellement sauf rarement parfois principalement généralement souvent plupart notamment plusieurs nombreux nombreuses tiers quart moitié cinquième majorité",
+        "adjoint adjointe suppléant suppléante intérimaire partie surtout essentiel seulement uniquement certains certaines quelques partiellement sauf rarement parfois principalement généralement souvent plupart notamment plusieurs nombreux nombreuses tiers quart moitié cinquième majorité",
     },
     pastVerbs: "était étiez étaient avait aviez fut passé passée déroulé déroulée",
     stateVerbs: "est êtes sont était avez avait a ont besoin",

@@ -5,7 +5,7 @@ import { widened } from "./wide/wide-source";
 
 export const italian = buildLexicon(
   {
-    functionWords: `il lo la i gli le l un uno una un' di del della dei delle dello dell e ed che chi questo questa questi queste è sono sei
+    functionWords: `degli allo agli nello nei negli nelle nell dallo dai dagli dalle dall sullo sui sugli sulle sull ad col coi fra ciò stata stato stati ve il lo la i gli le l un uno una un' di del della dei delle dello dell e ed che chi questo questa questi queste è sono sei
     essere siete siamo ha hanno ho abbiamo avete a al alla ai alle all in nel nella con per da dal dalla su sul sulla tra si vi mi ci
     io noi voi nostro nostra nostri nostre vostro vostra vostri vostre mio mia suo sua`,
     reading:
@@ -24,15 +24,16 @@ export const italian = buildLexicon(
       amount:
         "da decina ventina trentina quarantina cinquantina centinaio attorno fino quasi circa meno più minimo massimo oltre",
       scope:
-        "parte parti soprattutto perlopiù solo soltanto unicamente alcuni alcune parzialmente tranne eccetto raramente principalmente generalmente spesso maggior diversi diverse molti molte terzo quarto metà quinto maggioranza",
+        "vice vicedirettore vicedirettrice aggiunto supplente parte parti soprattutto perlopiù solo soltanto unicamente alcuni alcune parzialmente tranne eccetto raramente principalmente generalmente spesso maggior diversi diverse molti molte terzo quarto metà quinto maggioranza",
     },
     pastVerbs: "era eravate erano fu aveva avevate andato andata",
     stateVerbs: "siete sono era avete ha hanno aveva",
     conditionals: "posso potete potreste potremmo può se sarebbe",
     presuming: "perché",
-    agents: "da dal dalla",
+    agents: "dallo dai dagli dalle dall da dal dalla",
     directions: "per verso contro",
-    places: "a in di da nel nella al alla ai alle allo agli con su sul sulla",
+    places:
+      "degli dello dell dei delle nello nei negli nelle nell dallo dai dagli dalle dall sullo sui sugli sulle sull all ad col coi a in di da nel nella al alla ai alle allo agli con su sul sulla",
     outsiders:
       "cliente clienti partner fornitore fornitori concorrente concorrenti membro membri loro pazienti",
     encounters:

@@ -5,7 +5,7 @@ import { widened } from "./wide/wide-source";
 
 export const dutch = buildLexicon(
   {
-    functionWords: `de het een en als dat die dit deze wie is zijn ben bent heeft hebben heb van te in op aan voor met uit bij ik me mij mijn
+    functionWords: `men hebt welke welk jou jullie zo de het een en als dat die dit deze wie is zijn ben bent heeft hebben heb van te in op aan voor met uit bij ik me mij mijn
     we wij ons onze u uw jullie je jij jouw zich er wordt worden was waren om naar zit`,
     reading:
       "gelezen las lees gezien website webpagina pagina site schrijft schrijven staat volgens zegt zeggen omdat schrijf bedrijf op",
@@ -24,7 +24,7 @@ export const dutch = buildLexicon(
       amount:
         "vanaf tiental twintigtal vijftigtal tot bijna ongeveer circa minder onder ruim meer minstens hoogstens over zo'n",
       scope:
-        "deels deel meestal enkele sommige alleen slechts sommige enkele gedeeltelijk behalve zelden vooral hoofdzakelijk doorgaans soms vaak meeste meesten verschillende veel derde kwart helft merendeel",
+        "plaatsvervangend plaatsvervangende adjunct waarnemend waarnemende deels deel meestal enkele sommige alleen slechts sommige enkele gedeeltelijk behalve zelden vooral hoofdzakelijk doorgaans soms vaak meeste meesten verschillende veel derde kwart helft merendeel",
     },
     pastVerbs: "was waren had hadden ging verliep",
     stateVerbs: "is zijn bent was waren heeft hebben had",

@@ -5,7 +5,7 @@ import { widened } from "./wide/wide-source";
 
 export const polish = buildLexicon(
   {
-    functionWords: `i a w we z ze na do od o po za dla przy że który która które to ten ta te tym tego tej jest są jestem być jesteśmy mam ma mają
+    functionWords: `którzy którego której których którym którymi którą tych tymi te ci tą naszym naszych naszej naszego naszą naszymi nami wasz wasza wasze waszej waszych waszym waszą waszego wami wam wy was pana panu panią panem państwem ich jego jej u został została zostało zostali zostały i a w we z ze na do od o po za dla przy że który która które to ten ta te tym tego tej jest są jestem być jesteśmy mam ma mają
     mamy się ja my nas nasz nasza nasze mój moja pan pani państwo państwa państwu swój swojej swoja oraz`,
     reading:
       "czytam przeczytałem stronie strona strony stronę www piszą pisze piszę napisane według adres firma firmy lekturze znam dlatego widzę",
@@ -15,15 +15,17 @@ export const polish = buildLexicon(
     telefon przyszłym tygodniu jutro przesłać więcej szczegółów informacji e mail mailem interesuje zainteresowania wystarczy odpowiedź minut minuty
     zadać pytanie pytania pomysł wiadomość właściwa właściwy osoba adres sprawie tej powiedzieć kto zajmuje tematem dlatego piszę oto skrócie dlaczego czym
     zajmujemy coś zapytać znajdą kiedy jak kontakt czas mi`,
-    writer: "ja my mnie mi nas nam nasz nasza nasze mój moja",
-    reader: "pan pani państwo państwa państwu wasz wasza wy was swojej",
+    writer:
+      "naszym naszych naszej naszego naszą naszymi nami ja my mnie mi nas nam nasz nasza nasze mój moja",
+    reader:
+      "wasze waszej waszych waszym waszą waszego wami wam pana panu panią panem państwem pan pani państwo państwa państwu wasz wasza wy was swojej",
     negations: "nie nigdy żaden żadna żadne bez ani nikt nic",
     qualifiers: {
       plan: "planujemy planowany wkrótce chcemy przyszłości będziemy będzie jeśli jeżeli mógłby",
       past: "był była było były byliśmy dawny dawna dawniej wcześniej zamknięty kiedyś mieliśmy miała stary stara stare starą",
       amount: "od prawie około niemal mniej ponad więcej najmniej najwyżej blisko",
       scope:
-        "częściowo część większość niektóre niektórzy głównie tylko jedynie niektóre niektórzy częściowo oprócz rzadko zwykle często przeważnie zazwyczaj większości kilka wiele niektórych trzecia trzecią ćwierć połowa połowę",
+        "zastępca zastępczyni zastępcą częściowo część większość niektóre niektórzy głównie tylko jedynie niektóre niektórzy częściowo oprócz rzadko zwykle często przeważnie zazwyczaj większości kilka wiele niektórych trzecia trzecią ćwierć połowa połowę",
     },
     pastVerbs: "był była było były miał miała poszło",
     stateVerbs: "jest są był była ma mają miał",

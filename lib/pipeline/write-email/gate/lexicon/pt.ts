@@ -5,7 +5,7 @@ import { widened } from "./wide/wide-source";
 
 export const portuguese = buildLexicon(
   {
-    functionWords: `o a os as um uma uns umas de do da dos das e que quem este esta isto estes estas é são sou ser está estão estamos somos
+    functionWords: `aos às num numa nuns numas pelos pelas dum duma neste nesta nestes nestas deste desta destes destas nesse nessa desse dessa vosso vossa vossos vossas nossos nossas vos teu tua o a os as um uma uns umas de do da dos das e que quem este esta isto estes estas é são sou ser está estão estamos somos
     tem têm temos em no na nos nas para com por pelo pela ao à se eu nós nosso nossa meu minha seu sua seus suas você vocês lhe me`,
     reading:
       "escrevo li lido ler lê vi visto ver site página páginas web escrito escreve escrevem diz dizem segundo depois empresa negócio",
@@ -15,23 +15,24 @@ export const portuguese = buildLexicon(
     próxima semana amanhã segunda terça quarta quinta sexta enviar mais detalhes informações mail interessa interessante interesse resposta
     basta minutos minuto fazer pergunta perguntas ideia mensagem pessoa certa dizer trata tema isto fazemos escrevo resumo falar saber quando
     como contato contacto tempo empresa`,
-    writer: "eu me meu minha nós nosso nossa",
-    reader: "você vocês seu sua seus suas vosso vossa lhe",
+    writer: "nossos nossas eu me meu minha nós nosso nossa",
+    reader: "vossos vossas teu tua você vocês seu sua seus suas vosso vossa lhe",
     negations: "não nunca jamais nenhum nenhuma sem nem nada ninguém",
     qualifiers: {
       plan: "planejamos prevê previsto breve queremos esperamos futuro futura vamos vai poderia se projeto",
       past: "era éramos eram foi foram antigo antiga anteriormente até fechado antes outrora tínhamos tinha tivemos velho velha",
       amount: "desde dezena vintena centena até quase cerca aproximadamente menos mais mínimo máximo",
       scope:
-        "parte maioria algumas alguns maior só somente apenas alguns algumas parcialmente exceto raramente principalmente geralmente frequentemente vários várias muitos muitas sobretudo terço quarto metade quinto",
+        "adjunto adjunta suplente interino interina parte maioria algumas alguns maior só somente apenas alguns algumas parcialmente exceto raramente principalmente geralmente frequentemente vários várias muitos muitas sobretudo terço quarto metade quinto",
     },
     pastVerbs: "era eram foi foram tinha tinham teve correu",
     stateVerbs: "são está estão era tem têm tinha",
     conditionals: "pode podem poderia posso se seria teria houver",
     presuming: "porquê desde",
-    agents: "por pelo pela",
+    agents: "pelos pelas por pelo pela",
     directions: "para contra",
-    places: "em no na de do da a ao à aos às com sobre pelo pela",
+    places:
+      "dos das nos nas num numa pelos pelas dum duma em no na de do da a ao à aos às com sobre pelo pela",
     outsiders:
       "cliente clientes parceiro parceiros fornecedor fornecedores concorrente concorrentes membro membros eles elas pacientes",
     encounters: "chamada conversa reunião mail mensagem resposta pergunta pedido visita encomenda",

@@ -1,5 +1,7 @@
 import type { Alignment } from "../align";
 import type { Claim, Element } from "../claim";
+import type { EvidenceUnit } from "../evidence-unit";
+import type { NumberValue } from "../number-value";
 import type { Rule } from "./rule";
 
 const FARTHEST = 5;
@@ -46,17 +48,24 @@ function companionOf({ elements, tokens }: Claim, index: number): number {
   return after.from - element.to < element.from - before.to ? index + 1 : index - 1;
 }
 
+/** How far a number, with the measure it is counted in, stands from a place. */
+function distanceTo({ tokens }: EvidenceUnit, { from, to }: NumberValue, place: number): number {
+  return Math.min(...tokens.slice(from, to).map((token) => Math.abs(token.place - place)));
+}
+
 /** The number of the evidence's clause that stands nearest to a word. */
 function isNearestTo({ unit }: Alignment, number: number, word: number | undefined): boolean {
   const [from, other] = [unit.tokens[number], unit.tokens[word ?? -1]];
   if (from === undefined || other === undefined) return true;
-  const distance = Math.abs(from.place - other.place);
-  return !unit.numbers.some(({ from: index, value }) => {
-    const rival = unit.tokens[index];
-    const isDate = value >= 1500 && value < 2100;
-    const isSelf = index === number || index === word;
-    if (rival === undefined || isSelf || isDate || rival.clause !== other.clause) return false;
-    return Math.abs(rival.place - other.place) < distance;
+  const own = unit.numbers.find(({ from: index }) => index === number);
+  const distance =
+    own === undefined ? Math.abs(from.place - other.place) : distanceTo(unit, own, other.place);
+  return !unit.numbers.some((rival) => {
+    const token = unit.tokens[rival.from];
+    const isDate = rival.value >= 1500 && rival.value < 2100;
+    const isSelf = rival.from === number || rival.from === word;
+    if (token === undefined || isSelf || isDate || token.clause !== other.clause) return false;
+    return distanceTo(unit, rival, other.place) < distance;
   });
 }
 
