@@ -97,13 +97,14 @@ function foretoldCost(
   }
   const spent = trial.reduce((sum, row) => sum + spentOn(row), 0);
   const costs = unitCosts(trial, past, { ratios, variants });
-  const cap = capUsd === null ? Number.POSITIVE_INFINITY : Math.max(spent / 1e6, capUsd - reservedUsd);
   const draws = drawn(() => drawCost(rest, costs, random, priceShare));
   const limit = ratios.strong === null ? null : strongLimit(draws, spent);
   const most = limit ?? Number.POSITIVE_INFINITY;
-  const [costUsdP50, costUsdP95] = quantiles(
-    draws.map((draw) => Math.min(cap, (spent + costUnder(draw, most)) / 1e6)),
-  );
+  const [middle, high] = quantiles(draws.map((draw) => (spent + costUnder(draw, most)) / 1e6));
+  const cap = capUsd ?? Number.POSITIVE_INFINITY;
+  // Work stops where the next request might pass the cap; the last ones may still fill what is left.
+  const costUsdP50 = Math.min(middle, Math.max(spent / 1e6, cap - reservedUsd));
+  const costUsdP95 = Math.min(high, cap);
   const before = trial.filter(({ strongMicros }) => strongMicros > 0).length;
   return { costUsdP50, costUsdP95, strongRewrites: limit === null ? null : before + limit };
 }
