@@ -2,7 +2,7 @@
  * How long a request waits while 100,000 records are stored and 10 jobs run: 10 connections, one route after the other,
  * programs' routes and people's pages. Prints JSON: milliseconds per route, waited and of the
  * web server's processor time.
- *   npx tsx bench/api.ts [--records 100000] [--jobs 10] [--requests 300]
+ *   npx tsx bench/api.ts [--records 100000] [--jobs 10] [--requests 1000]
  */
 import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
@@ -15,11 +15,11 @@ const { values } = parseArgs({
   options: {
     records: { type: "string", default: "100000" },
     jobs: { type: "string", default: "10" },
-    requests: { type: "string", default: "300" },
+    requests: { type: "string", default: "1000" },
   },
 });
 const CONNECTIONS = 10;
-const JOB_RECORDS = 1_000;
+const JOB_RECORDS = 3_000;
 const CAMPAIGN = JSON.stringify({
   offer: "We repair workshop machines on site, at a fixed price.",
   senderName: "Sam Reed",
