@@ -59,8 +59,6 @@ function closest(places: number[][], unit: EvidenceUnit): number[] {
 
 /** What must be found besides soft words, for these to be left out. */
 const LEAST_HARD = 2;
-/** The same where there is no number and no name among them. */
-const LEAST_PLAIN = 4;
 
 /** A name, as far as capitals tell. */
 function isAnyName({ tokens, lexicon }: Claim, { from, isNameHalf }: Element): boolean {
@@ -75,11 +73,7 @@ export function align(whole: Claim, unit: EvidenceUnit): Alignment | { missing: 
   const hard = placed.filter(({ element }) => !element.isSoft);
   const saysMore = hard.some(({ element }) => !element.isNameHalf);
   const isAnchored = hard.some(({ element }) => element.number !== null || isAnyName(whole, element));
-  /** `Since your trial started`: a verb of the past brings an event in, unless a number or name says of which. */
-  const isEvent = ({ element: { from, isSoft } }: { element: Element }) =>
-    isSoft && whole.lexicon.pastForm.test(whole.tokens[from]?.fold ?? "");
-  const isPlain = hard.length >= LEAST_PLAIN && !placed.some(isEvent);
-  const mayDrop = saysMore && ((isAnchored && hard.length >= LEAST_HARD) || isPlain);
+  const mayDrop = hard.length >= LEAST_HARD && saysMore && isAnchored;
   // A half that stands for a place there (`in Zwolle`) is no part of the longer name.
   const isWholeName = (index: number) =>
     unit.tokens[index]?.capital === true && !whole.lexicon.places.has(unit.tokens[index - 1]?.fold ?? "");

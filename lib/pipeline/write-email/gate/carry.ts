@@ -19,6 +19,7 @@ import { negation } from "./rules/negation";
 import { neighbours } from "./rules/neighbours";
 import { numberPlace } from "./rules/number-place";
 import { otherItem } from "./rules/other-item";
+import { otherVerb } from "./rules/other-verb";
 import { outsiders } from "./rules/outsiders";
 import { partOf } from "./rules/part-of";
 import { qualifiers } from "./rules/qualifiers";
@@ -73,6 +74,7 @@ const RULES: Rule[] = [
   counted,
   agent,
   otherItem,
+  otherVerb,
   wholeForPart,
   external,
   belongs,

@@ -169,3 +169,22 @@ describe("an adjective that opens a sentence of the pages", () => {
     expect(verdictOf("de", pages, text)).toBe("vetoed");
   });
 });
+
+describe("a verb that says little", () => {
+  const pages = ["We sell 47 lorries a year to hauliers in Kent.", "We make oak stairs, doors and windows."];
+
+  it.each([
+    "You need 47 lorries a year.",
+    "You use 47 lorries a year.",
+    "You take 47 lorries a year.",
+    "You get 47 lorries a year.",
+    "You bring 47 lorries a year to hauliers in Kent.",
+    "Every year you take 47 lorries to hauliers in Kent.",
+    "You need oak stairs, doors and windows.",
+    "You use oak stairs, doors and windows.",
+    "You get oak stairs, doors and windows.",
+    "You take oak stairs, doors and windows back.",
+  ])("stands for no other verb of the pages: %s", (text) => {
+    expect(verdictOf("en", pages, text)).toBe("vetoed");
+  });
+});

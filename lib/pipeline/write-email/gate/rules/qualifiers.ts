@@ -39,22 +39,12 @@ function isPreposition({ unit, at }: Alignment, index: number): boolean {
   return !(unit.numbers.some(({ from }) => from === index + 1) && at.includes(index + 1));
 }
 
-/** `The water comes from three wells`: where it comes from, and no bound. */
-function isOrigin({ unit, claim }: Alignment, index: number): boolean {
-  const [before, token] = [unit.tokens[index - 1], unit.tokens[index]];
-  const comes = before !== undefined && before.clause === token?.clause && COMES.test(before.fold);
-  return comes && claim.lexicon.places.has(token?.fold ?? "");
-}
-
-const COMES =
-  /^(?:comes?|came|arriv[aeo]\p{L}*|vien[ei]\p{L}*|veng\p{L}+|proven\p{L}+|provien\p{L}+|stamm\p{L}+|kom(?:t|en)|vem|vêm|pochodz\p{L}+)$/u;
-
 /** `Up to` qualifies a number that follows, `only` what follows; plans and past states whatever is near. */
 function qualifies(alignment: Alignment, token: Token, index: number, kind: QualifierKind): boolean {
   const { claim, unit, at } = alignment;
   if (isUntilNumber(alignment, index, kind)) return false;
   if (kind === "plan" && isSaidToVisitor(alignment, index)) return false;
-  if (isPreposition(alignment, index) || (kind === "amount" && isOrigin(alignment, index))) return false;
+  if (isPreposition(alignment, index)) return false;
   return at.some((aligned, position) => {
     const other = unit.tokens[aligned];
     if (other === undefined) return false;
