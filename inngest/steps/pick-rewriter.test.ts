@@ -46,6 +46,12 @@ describe.each(testDatabases())("who rewrites on $name", (kind) => {
     expect([await pick(1), await pick(2)]).toEqual(["large", "small"]);
   });
 
+  it("is the strong model for no more than that where records come side by side", async () => {
+    const { pick } = await jobOf(1);
+    const models = await Promise.all([0, 1, 2].map(pick));
+    expect(models.filter((model) => model === "large")).toHaveLength(1);
+  });
+
   it.each([
     { cheapModel: "large-mini", strongModel: "large" },
     { cheapModel: "large", strongModel: "large-pro" },

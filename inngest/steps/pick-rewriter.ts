@@ -1,7 +1,14 @@
+import { LRUCache } from "lru-cache";
 import type { Llm } from "@/lib/adapters/llm/registry";
 import { getJob } from "@/lib/models/job/store";
 import { type CallPurpose, recordsAskedOf } from "@/lib/models/model-call/store";
 import type { Tenant } from "@/lib/platform/tenant";
+
+/**
+ * The records that the strong model was picked for, by job: until its ledger's row is there, this process alone knows. Of the
+ * jobs that run, and some more.
+ */
+const picked = new LRUCache<string, Set<string>>({ max: 200 });
 
 /**
  * Who rewrites what the gate refused: the strong model for as many records as the job's forecast has room for, then the
@@ -9,13 +16,18 @@ import type { Tenant } from "@/lib/platform/tenant";
  */
 export async function pickRewriter(
   tenant: Tenant,
-  purpose: Pick<CallPurpose, "jobId" | "recordId" | "stage"> & { jobId: string },
+  { jobId, recordId, stage }: Pick<CallPurpose, "stage"> & { jobId: string; recordId: string },
   { cheapModel, strongModel }: Pick<Llm, "cheapModel" | "strongModel">,
 ): Promise<string> {
   if (cheapModel === strongModel) return strongModel;
-  const { forecast } = await getJob(tenant, purpose.jobId);
+  const { forecast } = await getJob(tenant, jobId);
   const most = forecast?.strongRewrites ?? null;
   if (most === null) return strongModel;
-  const { records, itself } = await recordsAskedOf(tenant, { ...purpose, model: strongModel }, cheapModel);
-  return itself || records < most ? strongModel : cheapModel;
+  const known = await recordsAskedOf(tenant, { jobId, stage, model: strongModel }, cheapModel);
+  // From here on nothing waits, so that records side by side see each other's picks: a batch's answers come all at once.
+  const all = new Set([...known, ...(picked.get(jobId) ?? [])]);
+  const isFirst = !all.has(recordId);
+  if (isFirst && all.size >= most) return cheapModel;
+  picked.set(jobId, all.add(recordId));
+  return strongModel;
 }

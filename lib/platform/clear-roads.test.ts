@@ -9,6 +9,7 @@ describe("settings by which something would leave the machine unencrypted", () =
     ["SCRAPE_PROXY_URL", "http://user:secret@proxy.example:8000", "proxy.example"],
     ["REDIS_URL", "redis://:secret@redis:6379/1", "redis"],
     ["REDIS_URL", "redis://[fd00::7]", "fd00::7"],
+    ["LLM_BASE_URL", "http://models.example.:8080", "models.example."],
     ["DATABASE_URL", "postgresql://app:secret@db:5432/leads", "db"],
     ["DATABASE_URL", "postgres://app:secret@db/leads?sslmode=disable", "db"],
     ["DATABASE_URL", "postgres://app:secret@db/leads?ssl=true&sslmode=no-verify", "db"],
@@ -25,6 +26,7 @@ describe("settings by which something would leave the machine unencrypted", () =
   it.each([
     ["LLM_BASE_URL", "https://models.example/v1"],
     ["LLM_BASE_URL", "http://localhost:11434"],
+    ["LLM_BASE_URL", "http://localhost.:11434"],
     ["SEARCH_BASE_URL", "http://127.0.0.1:8080"],
     ["INNGEST_BASE_URL", "http://[::1]:8288"],
     ["SCRAPE_PROXY_URL", "https://proxy.example"],

@@ -1,4 +1,4 @@
-import { dialect } from "@/lib/platform/db";
+import { dialect, readBulk } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import type { Tenant } from "@/lib/platform/tenant";
 import type { ModelCall as Row } from "@/prisma/generated/sqlite/client";
@@ -132,24 +132,26 @@ export async function mayFitLater(
 }
 
 /**
- * How many records of a job a model was asked for in a stage, and whether this one is among them. Providers answer with
- * dated names, so names count by how they begin.
+ * The records of a job that a model was asked for in a stage. Providers answer with dated names, so names count by how they
+ * begin.
  * @param otherModel the other model of the stage, whose name may begin like this one's
  */
 export async function recordsAskedOf(
   { db, workspaceId }: Tenant,
-  { jobId, recordId, stage, model }: Pick<CallPurpose, "jobId" | "recordId" | "stage" | "model">,
+  { jobId, stage, model }: { jobId: string } & Pick<CallPurpose, "stage" | "model">,
   otherModel: string,
-): Promise<{ records: number; itself: boolean }> {
+): Promise<Set<string>> {
   // Not LIKE, to which some letters of a name mean others: `_` any, and in SQLite a small one its capital.
   const begins = (name: string) =>
     Prisma.sql`substr("model", 1, length(CAST(${name} AS TEXT))) = CAST(${name} AS TEXT)`;
   const isOther = otherModel.startsWith(model) ? begins(otherModel) : Prisma.sql`1 = 0`;
-  const [asked] = await db.$queryRaw<Record<"records" | "itself", number | bigint | null>[]>(Prisma.sql`
-    SELECT COUNT(DISTINCT "recordId") AS "records", MAX(CASE WHEN "recordId" = ${recordId} THEN 1 ELSE 0 END) AS "itself"
-    FROM "ModelCall" WHERE "workspaceId" = ${workspaceId} AND "jobId" = ${jobId} AND "stage" = ${stage}
-      AND ${begins(model)} AND NOT (${isOther})`);
-  return { records: Number(asked?.records ?? 0), itself: Number(asked?.itself ?? 0) === 1 };
+  const rows = await readBulk<{ recordId: string }>(
+    db,
+    Prisma.sql`SELECT DISTINCT "recordId" FROM "ModelCall"
+      WHERE "workspaceId" = ${workspaceId} AND "jobId" = ${jobId} AND "stage" = ${stage} AND "recordId" IS NOT NULL
+        AND ${begins(model)} AND NOT (${isOther})`,
+  );
+  return new Set(rows.map(({ recordId }) => recordId));
 }
 
 /** Replaces a reservation by what the call really took, and adds its cost to the record. */

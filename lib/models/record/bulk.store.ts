@@ -5,6 +5,7 @@ import { forgetCounts } from "../job/count-records.store";
 import type { RowIssue } from "../upload/shape";
 import { bitsOf, type SearchBlock } from "./search-bits";
 import type { Lead } from "./shape";
+import { storableText } from "./storable-text";
 
 export interface NewRecord {
   position: number;
@@ -145,17 +146,13 @@ function storableCell(cell: unknown): string | number {
   return typeof cell === "string" ? storableText(cell) : storableJson(cell);
 }
 
-/** NUL and half a surrogate pair are no text to PostgreSQL. JSON writes them as escapes, which are looked for first. */
+/** JSON writes what is no text to PostgreSQL as escapes, which are looked for first. */
 function storableJson(value: unknown): string {
   const json = JSON.stringify(value);
   const suspect = /\\u(?:0000|d[89a-f])/.test(json);
   return suspect
     ? JSON.stringify(value, (_, part) => (typeof part === "string" ? storableText(part) : part))
     : json;
-}
-
-function storableText(text: string): string {
-  return text.replaceAll("\0", "").toWellFormed();
 }
 
 /** Lower-cased in code, because SQLite lowers ASCII only. */

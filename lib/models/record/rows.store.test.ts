@@ -94,6 +94,11 @@ describe.each(testDatabases())("a page of records on $name", ({ open }) => {
     expect(await found("&")).toEqual(["Bolt & Sons"]);
   });
 
+  it("takes away from what is looked for what no stored text can hold", async () => {
+    expect(await found("bo\0lt")).toEqual(["Bolt & Sons"]);
+    expect(await found("\0")).toHaveLength(3);
+  });
+
   it("is narrowed by its status while words are looked for", async () => {
     const waiting = await listRecords(
       tenant,

@@ -10,6 +10,7 @@ import { jsonDate } from "../json-date";
 import { readJsonRows } from "../json-rows.store";
 import { searchRecords } from "./search.store";
 import type { LeadRecord, RecordRow, RecordStatus } from "./shape";
+import { storableText } from "./storable-text";
 import { toRecord } from "./store";
 
 export interface RecordFilter {
@@ -53,7 +54,8 @@ function conditionsOf({ jobId, status }: RecordFilter): Prisma.Sql[] {
 
 /** The condition that tells the rows from here on, or those that are looked for. */
 async function findKeys(tenant: Tenant, filter: RecordFilter, page: PageRequest): Promise<Prisma.Sql> {
-  const { jobId, search = "" } = filter;
+  const { jobId } = filter;
+  const search = storableText(filter.search ?? "");
   const after = page.cursor === undefined ? undefined : decodeCursor(page.cursor, 1)[0];
   const from = after === undefined || jobId === undefined ? after : positionOf(after);
   if (search.trim() !== "") {

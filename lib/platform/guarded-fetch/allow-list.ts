@@ -56,7 +56,7 @@ function parseEntry(entry: string): NameRule | NetworkRule | null {
     const network = ipaddr.process(host);
     return { kind: "network", network, bits: network.kind() === "ipv4" ? 32 : 128, port };
   }
-  const name = host.toLowerCase();
+  const name = host.toLowerCase().replace(/\.$/, "");
   const suffix = name.startsWith("*.");
   const bare = suffix ? name.slice(2) : name;
   if (!/^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/.test(bare)) return null;

@@ -5,7 +5,7 @@ import ipaddr from "ipaddr.js";
  * @param host a name, or an address with or without brackets
  */
 export function isLoopback(host: string): boolean {
-  const bare = host.replace(/^\[|\]$/g, "").toLowerCase();
+  const bare = host.replace(/^\[|\]$|\.$/g, "").toLowerCase();
   if (bare === "localhost") return true;
   // `process` turns a mapped IPv6 address into the IPv4 address that it means.
   return ipaddr.isValid(bare) && ipaddr.process(bare).range() === "loopback";
