@@ -12,6 +12,7 @@ import { doer } from "./rules/doer";
 import { elsewhere } from "./rules/elsewhere";
 import { external } from "./rules/external";
 import { future } from "./rules/future";
+import { given } from "./rules/given";
 import { lentNumber } from "./rules/lent-number";
 import { measured } from "./rules/measured";
 import { nearestName } from "./rules/nearest-name";
@@ -68,6 +69,7 @@ const RULES: Rule[] = [
   visitor,
   reported,
   receiver,
+  given,
   swappedObjects,
   universal,
   measured,
