@@ -55,6 +55,7 @@ export function door<Params>(handle: Handler<Params>, options: DoorOptions) {
       refuseTooMany(rate);
       trail.by(caller);
       const params = await context.params;
+      if (!areTexts(params)) throw new AppError("not_found", "There is nothing here");
       trail.tell({ target: idIn(params) });
       allow(caller, options.rule);
       const isStillIn = () => mayStill(request, caller, options.rule);
@@ -86,6 +87,12 @@ async function callerOf(request: Request): Promise<Caller> {
 function idIn(params: unknown): string | null {
   if (typeof params !== "object" || params === null || !("id" in params)) return null;
   return String(params.id);
+}
+
+/** Whether all parts of the address are what a database takes for text: no NUL. */
+function areTexts(params: unknown): boolean {
+  if (typeof params !== "object" || params === null) return true;
+  return Object.values(params).every((part) => !String(part).includes("\0"));
 }
 
 /** Asks again who the caller is: a key may be revoked, a session ended, a role taken away. */

@@ -1,12 +1,13 @@
 import type { z } from "zod";
 import { AppError } from "@/lib/platform/errors";
+import { storableText } from "@/lib/platform/storable-text";
 
 /**
- * Input in its wanted shape.
+ * Input in its wanted shape. Its texts come without what no database takes for text: NUL, and halves of letters.
  * @throws AppError `invalid_input` naming every field that is wrong
  */
 export function readInput<Shape extends z.ZodType>(shape: Shape, input: unknown, under = ""): z.infer<Shape> {
-  const parsed = shape.safeParse(input);
+  const parsed = shape.safeParse(storable(input));
   if (parsed.success) return parsed.data;
   const fields = parsed.error.issues.map((issue) => ({
     field: [under, ...issue.path].filter((part) => part !== "").join("."),
@@ -18,6 +19,22 @@ export function readInput<Shape extends z.ZodType>(shape: Shape, input: unknown,
     first ? `${first.field || "input"}: ${first.message}` : "The input is wrong",
     { fields },
   );
+}
+
+function storable(input: unknown): unknown {
+  if (typeof input === "string") return storableText(input);
+  if (Array.isArray(input)) return input.map(storable);
+  if (!isPlain(input)) return input;
+  return Object.fromEntries(
+    Object.entries(input).map(([name, value]) => [storableText(name), storable(value)]),
+  );
+}
+
+/** An object as JSON and forms make them: files, dates and the like are left alone. */
+function isPlain(input: unknown): input is Record<string, unknown> {
+  if (typeof input !== "object" || input === null) return false;
+  const kind: unknown = Object.getPrototypeOf(input);
+  return kind === Object.prototype || kind === null;
 }
 
 /** The query of an address as an object, for `readInput`. */

@@ -4,7 +4,8 @@ import { decodeCursor, type PageOf, pageOf } from "./page-of";
 
 describe("pages", () => {
   it("hold every row once, whatever the page size", () => {
-    const rows = fc.uniqueArray(fc.string({ unit: "grapheme" }), { maxLength: 40 });
+    const key = fc.string({ unit: "grapheme" }).filter((text) => !text.includes("\0"));
+    const rows = fc.uniqueArray(key, { maxLength: 40 });
     fc.assert(
       fc.property(rows, fc.integer({ min: 1, max: 12 }), (all, limit) => {
         const seen: string[] = [];
@@ -28,6 +29,8 @@ describe("pages", () => {
     const ours = pageOf(["a", "b"], 1, (row) => [row], String).nextCursor ?? "";
     expect(decodeCursor(ours, 1)).toEqual(["a"]);
     expect(() => decodeCursor(ours, 2)).toThrow("not one of ours");
+    const odd = Buffer.from(JSON.stringify(["a\0"])).toString("base64url");
+    expect(() => decodeCursor(odd, 1)).toThrow("not one of ours");
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.base64String(), fc.json()), (text) => {
         try {

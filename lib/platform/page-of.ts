@@ -33,11 +33,15 @@ export function decodeCursor(cursor: string, parts: number): string[] {
   });
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-    if (Array.isArray(value) && value.length === parts && value.every((part) => typeof part === "string"))
-      return value;
+    if (Array.isArray(value) && value.length === parts && value.every(isPart)) return value;
   } catch {
     // Not base64 or not JSON: the same answer as for a cursor of another list.
     throw wrong;
   }
   throw wrong;
+}
+
+/** NUL is in no key of ours, and PostgreSQL refuses to look for it. */
+function isPart(part: unknown): part is string {
+  return typeof part === "string" && !part.includes("\0");
 }

@@ -16,15 +16,18 @@ const ROUNDS = 3;
 export async function findPerson(tenant: Tenant, query: PersonQuery): Promise<PersonFile> {
   const terms = new Set(Object.values(query).filter((value) => value !== undefined));
   let records: MentionRow[] = [];
+  let isComplete = false;
   for (let round = 0; round < ROUNDS; round += 1) {
     records = await findMentions(tenant, "Record", [...terms]);
     const before = terms.size;
     for (const term of await ownTerms(tenant, records)) terms.add(term);
-    if (terms.size === before) break;
+    isComplete = terms.size === before;
+    if (isComplete) break;
   }
   const rows: PersonFile["rows"] = {};
   for (const name of Object.keys(PERSONAL_TABLES) as PersonalTableName[]) {
-    const found = await findMentions(tenant, name, [...terms]);
+    // There are more records than anything else: those that are known need not be looked for twice.
+    const found = name === "Record" && isComplete ? records : await findMentions(tenant, name, [...terms]);
     if (found.length > 0) rows[name] = found;
   }
   return { terms: [...terms], rows };

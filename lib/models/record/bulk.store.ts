@@ -1,11 +1,11 @@
 import { dialect, executeBulk } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
+import { storableText } from "@/lib/platform/storable-text";
 import type { Tenant } from "@/lib/platform/tenant";
 import { forgetCounts } from "../job/count-records.store";
 import type { RowIssue } from "../upload/shape";
 import { bitsOf, type SearchBlock } from "./search-bits";
 import type { Lead } from "./shape";
-import { storableText } from "./storable-text";
 
 export interface NewRecord {
   position: number;

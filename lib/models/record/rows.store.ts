@@ -1,5 +1,6 @@
 import { AppError } from "@/lib/platform/errors";
 import { decodeCursor, type PageOf, pageOf } from "@/lib/platform/page-of";
+import { storableText } from "@/lib/platform/storable-text";
 import type { Tenant } from "@/lib/platform/tenant";
 import { Prisma, type Record as StoredRecord } from "@/prisma/generated/sqlite/client";
 import { belongsTo } from "../belongs-to";
@@ -10,7 +11,6 @@ import { jsonDate } from "../json-date";
 import { readJsonRows } from "../json-rows.store";
 import { searchRecords } from "./search.store";
 import type { LeadRecord, RecordRow, RecordStatus } from "./shape";
-import { storableText } from "./storable-text";
 import { toRecord } from "./store";
 
 export interface RecordFilter {

@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { z } from "zod";
+import { readInput } from "./read-input";
+
+const shape = z.object({
+  name: z.string().min(1),
+  tags: z.array(z.string()),
+  more: z.record(z.string(), z.unknown()),
+  file: z.instanceof(File).optional(),
+});
+
+it("takes out of texts, however deep, what no database takes for text", () => {
+  const file = new File(["a\0b"], "leads.csv");
+  const input = { name: "Be\0a", tags: ["\ud83d", "x"], more: { "k\0": { deep: ["\0y"] } }, file };
+  expect(readInput(shape, input)).toEqual({
+    name: "Bea",
+    tags: ["\ufffd", "x"],
+    more: { k: { deep: ["y"] } },
+    file,
+  });
+});
+
+it("judges what is left", () => {
+  const wrong = () => readInput(shape, { name: "\0", tags: [], more: {} });
+  expect(wrong).toThrow("name");
+});
+
+it("lets nothing become another object's part", () => {
+  const input: unknown = JSON.parse('{"name": "a", "tags": [], "more": {"__proto__": {"isAdmin": true}}}');
+  const { more } = readInput(shape, input);
+  expect("isAdmin" in more).toBe(false);
+});
