@@ -44,6 +44,13 @@ it("never lets the sender's file name choose the path", async () => {
   expect(upload.path).not.toContain("passwd");
 });
 
+it("keeps of the sender's file name what a database takes for text", async () => {
+  const { fileName } = await receiveUpload(tenant, "le\0ads.csv", Readable.from(["x"]));
+  expect(fileName).toBe("leads.csv");
+  const cut = await receiveUpload(tenant, `${"n".repeat(199)}😀.csv`, Readable.from(["x"]));
+  expect(cut.fileName).toBe(`${"n".repeat(199)}\ufffd`);
+});
+
 it("leaves nothing behind of a file that is too large, empty or cut off", async () => {
   const before = stored();
   const large = Readable.from(Array.from({ length: 3 }, () => Buffer.alloc(1024 * 1024)));

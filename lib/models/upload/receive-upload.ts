@@ -4,6 +4,7 @@ import { pipeline } from "node:stream/promises";
 import { dataPath, env } from "@/lib/platform/env";
 import { AppError } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
+import { storableText } from "@/lib/platform/storable-text";
 import type { Tenant } from "@/lib/platform/tenant";
 import { createUpload, type StoredUpload } from "./store";
 
@@ -37,7 +38,7 @@ export async function receiveUpload(
       throw new AppError("invalid_input", "The file is empty", {
         fields: [{ field: "file", message: "is empty" }],
       });
-    return await createUpload(tenant, { fileName: fileName.slice(0, 200), path, bytes });
+    return await createUpload(tenant, { fileName: storableText(fileName.slice(0, 200)), path, bytes });
   } catch (error) {
     await rm(path, { force: true });
     throw error;
