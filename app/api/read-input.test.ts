@@ -30,3 +30,9 @@ it("lets nothing become another object's part", () => {
   const { more } = readInput(shape, input);
   expect("isAdmin" in more).toBe(false);
 });
+
+it.each(["[", '{"a":'])("refuses what is nested without end: %s", (open) => {
+  const deep: unknown = JSON.parse(`${open.repeat(5_000)}1${(open === "[" ? "]" : "}").repeat(5_000)}`);
+  expect(() => readInput(shape, deep)).toThrow("nested deeper");
+  expect(() => readInput(shape, { name: "a", tags: [], more: { deep } })).toThrow("nested deeper");
+});

@@ -21,13 +21,24 @@ export function readInput<Shape extends z.ZodType>(shape: Shape, input: unknown,
   );
 }
 
-function storable(input: unknown): unknown {
+/** Deeper than anything that we ask for, and far above what the stack bears. */
+const DEEPEST = 100;
+
+/** @throws AppError `invalid_input` for what is nested without end */
+function storable(input: unknown, depth = 0): unknown {
   if (typeof input === "string") return storableText(input);
-  if (Array.isArray(input)) return input.map(storable);
-  if (!isPlain(input)) return input;
+  if (!Array.isArray(input) && !isPlain(input)) return input;
+  if (depth === DEEPEST) throw tooDeep();
+  const inside = (value: unknown) => storable(value, depth + 1);
+  if (Array.isArray(input)) return input.map(inside);
   return Object.fromEntries(
-    Object.entries(input).map(([name, value]) => [storableText(name), storable(value)]),
+    Object.entries(input).map(([name, value]) => [storableText(name), inside(value)]),
   );
+}
+
+function tooDeep(): AppError {
+  const message = `is nested deeper than ${DEEPEST} levels`;
+  return new AppError("invalid_input", `The input ${message}`, { fields: [{ field: "input", message }] });
 }
 
 /** An object as JSON and forms make them: files, dates and the like are left alone. */
