@@ -8,7 +8,25 @@ function isWrittenAsName(parts: Token[], { functionWords }: Lexicon): boolean {
   return parts.every(({ capital, digits, fold }) => capital || digits !== null || functionWords.has(fold));
 }
 
+const firstWords = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** The words that phrases begin with: most words of a page begin none. */
+function startsOf(phrases: ReadonlySet<string>): ReadonlySet<string> {
+  const known = firstWords.get(phrases);
+  if (known !== undefined) return known;
+  const starts = new Set([...phrases].map(firstWord));
+  firstWords.set(phrases, starts);
+  return starts;
+}
+
+function firstWord(phrase: string): string {
+  const end = phrase.indexOf(" ");
+  return end === -1 ? phrase : phrase.slice(0, end);
+}
+
 function phraseAt(tokens: Token[], index: number, lexicon: Lexicon): Token[] | null {
+  const start = firstWord(tokens[index]?.fold ?? "");
+  if (!startsOf(lexicon.names).has(start) && !startsOf(lexicon.phrases).has(start)) return null;
   for (let length = LONGEST; length > 1; length -= 1) {
     const parts = tokens.slice(index, index + length);
     const isOneClause = parts.every(({ clause }) => clause === parts[0]?.clause);

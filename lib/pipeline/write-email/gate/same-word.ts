@@ -1,6 +1,6 @@
+import { LRUCache } from "lru-cache";
 import { ASSERTIVE } from "./assertive";
 import type { Lexicon } from "./lexicon/lexicon";
-
 import { PRAISE } from "./praise";
 
 const SHORTEST_STEM = 3;
@@ -20,36 +20,85 @@ function undouble(stem: string): string {
   return /([b-df-hj-np-tv-z])\1$/.test(stem) ? stem.slice(0, -1) : stem;
 }
 
+/** What a word is compared by. */
+interface Forms {
+  fold: string;
+  stem: string;
+  /** The word and its stem without a doubled last consonant. */
+  single: string;
+  singleStem: string;
+  /** The groups of words that it may stand for. */
+  groups: ReadonlySet<number>;
+}
+
+const MOST_FORMS = 20_000;
+const NO_GROUPS: ReadonlySet<number> = new Set();
+/** By the language's groups. A check compares each word of an email with each word of the pages, again and again. */
+const known = new WeakMap<Lexicon["concepts"], LRUCache<string, Forms>>();
+
+function formsOf(fold: string, { concepts, endings }: Lexicon): Forms {
+  let ofLanguage = known.get(concepts);
+  if (ofLanguage === undefined) {
+    ofLanguage = new LRUCache({ max: MOST_FORMS });
+    known.set(concepts, ofLanguage);
+  }
+  const seen = ofLanguage.get(fold);
+  if (seen !== undefined) return seen;
+  const stem = stemOf(fold, endings);
+  const groups = concepts.get(fold) ?? concepts.get(stem) ?? NO_GROUPS;
+  const forms = { fold, stem, single: undouble(fold), singleStem: undouble(stem), groups };
+  ofLanguage.set(fold, forms);
+  return forms;
+}
+
 /** Stems meet when they differ by a dropped final `e` or a doubled consonant too: `serve`/`serving`, `plan`/`planned`. */
-function sameStem(a: string, b: string): boolean {
-  return a === b || `${a}e` === b || `${b}e` === a || undouble(a) === undouble(b);
+function meet(a: string, b: string): boolean {
+  return a === b || isWithE(a, b) || isWithE(b, a);
+}
+
+function isWithE(whole: string, cut: string): boolean {
+  return whole.length === cut.length + 1 && whole.endsWith("e") && whole.startsWith(cut);
+}
+
+function sameStem(a: Forms, b: Forms): boolean {
+  return (
+    meet(a.stem, b.stem) ||
+    a.singleStem === b.singleStem ||
+    meet(a.fold, b.stem) ||
+    a.single === b.singleStem ||
+    meet(a.stem, b.fold) ||
+    a.singleStem === b.single
+  );
 }
 
 /** `Puppy` and `puppies`: one word, in English. */
 function sameInPlural(a: string, b: string, { headsStandLast }: Lexicon): boolean {
-  const isPlural = (one: string, many: string) => /[^aeiou]y$/.test(one) && `${one.slice(0, -1)}ies` === many;
-  return headsStandLast && (isPlural(a, b) || isPlural(b, a));
+  return headsStandLast && (isPluralInY(a, b) || isPluralInY(b, a));
+}
+
+function isPluralInY(one: string, many: string): boolean {
+  return many.endsWith("ies") && /[^aeiou]y$/.test(one) && `${one.slice(0, -1)}ies` === many;
 }
 
 const SHORTEST_HEAD = 5;
 const SHORTEST_FRONT = 3;
 
 /** In German and Dutch the last part of a compound says what it is: a `Strahlanlage` is an `Anlage`. */
-function isHeadOf(said: string, carried: string, { compounds, endings }: Lexicon): boolean {
+function isHeadOf(
+  { fold: said, stem: head }: Forms,
+  { stem: whole }: Forms,
+  { compounds }: Lexicon,
+): boolean {
   if (!compounds || said.length < SHORTEST_HEAD) return false;
-  const [head, whole] = [stemOf(said, endings), stemOf(carried, endings)];
   if (head.length < SHORTEST_HEAD - 1 || whole.length - head.length < SHORTEST_FRONT) return false;
   return whole.endsWith(head) && !ASSERTIVE.test(said) && !PRAISE.test(said);
 }
 
-function groupsOf(fold: string, { concepts, endings }: Lexicon): ReadonlySet<number> {
-  return concepts.get(fold) ?? concepts.get(stemOf(fold, endings)) ?? new Set();
-}
-
 /** Whether two words are of one group of words that may stand for each other. */
-function sameConcept(a: string, b: string, lexicon: Lexicon): boolean {
-  const others = groupsOf(b, lexicon);
-  return others.size > 0 && [...groupsOf(a, lexicon)].some((group) => others.has(group));
+function sameConcept({ groups }: Forms, { groups: others }: Forms): boolean {
+  if (groups.size === 0 || others.size === 0) return false;
+  for (const group of groups) if (others.has(group)) return true;
+  return false;
 }
 
 /** `People` may be said of staff; staff may not be said of people. */
@@ -63,9 +112,8 @@ function sameStaff(said: string, carried: string, { persons, staff }: Lexicon): 
  */
 export function isSameWord(said: string, carried: string, lexicon: Lexicon): boolean {
   if (said === carried) return true;
-  if (sameConcept(said, carried, lexicon) || sameStaff(said, carried, lexicon)) return true;
+  const [a, b] = [formsOf(said, lexicon), formsOf(carried, lexicon)];
+  if (sameConcept(a, b) || sameStaff(said, carried, lexicon)) return true;
   if (Math.min(said.length, carried.length) < SHORTEST_STEM) return false;
-  if (isHeadOf(said, carried, lexicon) || sameInPlural(said, carried, lexicon)) return true;
-  const [a, b] = [stemOf(said, lexicon.endings), stemOf(carried, lexicon.endings)];
-  return sameStem(a, b) || sameStem(said, b) || sameStem(a, carried);
+  return isHeadOf(a, b, lexicon) || sameInPlural(said, carried, lexicon) || sameStem(a, b);
 }
