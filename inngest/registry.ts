@@ -1,5 +1,6 @@
 import { applyRetentionDaily } from "./functions/apply-retention";
 import { enrichRecord } from "./functions/enrich-record";
+import { indexRecords } from "./functions/index-records";
 import { resumeInterruptedJobs } from "./functions/resume-interrupted";
 import { runBatches } from "./functions/run-batches";
 import { runJob } from "./functions/run-job";
@@ -13,4 +14,5 @@ export const functions = [
   runBatches,
   sweepAbandonedUploads,
   applyRetentionDaily,
+  indexRecords,
 ];

@@ -2,7 +2,7 @@ import { setImportResult } from "@/lib/models/job/store";
 import { findSuppressed } from "@/lib/models/privacy/suppression.store";
 import { deleteRowIssues, insertRecords, insertRowIssues } from "@/lib/models/record/bulk.store";
 import type { SearchBlock } from "@/lib/models/record/search-bits";
-import { dropSearchIndex, saveSearchIndex } from "@/lib/models/record/search-index.store";
+import { saveSearchIndex } from "@/lib/models/record/search-index.store";
 import type { ImportChoices } from "@/lib/models/upload/shape";
 import { importRows } from "@/lib/pipeline/import-leads/import-rows";
 import type { TableSource } from "@/lib/pipeline/import-leads/source";
@@ -24,7 +24,6 @@ export async function takeInRows(
   limit?: number,
 ): Promise<void> {
   await deleteRowIssues(tenant, jobId);
-  await dropSearchIndex(tenant, jobId);
   const blocks: SearchBlock[] = [];
   const counts = await importRows(source, choices, {
     limit,

@@ -43,11 +43,13 @@ import * as requests from "./model-request/store";
 import * as providerSecrets from "./oidc-provider/secret.store";
 import * as providers from "./oidc-provider/store";
 import * as persons from "./privacy/person.store";
+import * as stretches from "./privacy/stretches.store";
 import * as suppressions from "./privacy/suppression.store";
 import * as bulk from "./record/bulk.store";
 import * as exported from "./record/export.store";
 import * as neighbours from "./record/neighbours.store";
 import * as proofBytes from "./record/proof-bytes.store";
+import * as rebuilt from "./record/rebuild-search-index.store";
 import * as rows from "./record/rows.store";
 import * as searched from "./record/search.store";
 import * as searchIndex from "./record/search-index.store";
@@ -287,6 +289,15 @@ export const EMPTY: Record<string, Attempt> = {
       { positions: [1, 999], ids: ["0", "z"], bits: new Uint8Array(8192) },
     ]),
   findBlocks: (b, a) => searchIndex.findBlocks(b, a.jobId, ["winery"]),
+  findBlocksByJob: async (b, a) =>
+    (await searchIndex.findBlocksByJob(b, undefined, [["winery"]])).filter(({ jobId }) => jobId === a.jobId),
+  listUnindexed: async (b, a) =>
+    (await searchIndex.listUnindexed(b, new Date("2100-01-01"))).filter((jobId) => jobId === a.jobId),
+  rebuildSearchIndex: (b, a) => rebuilt.rebuildSearchIndex(b, a.jobId),
+  stretchesOf: async (b, a) => {
+    const found = await stretches.stretchesOf(b, "Record", [a.tenant.workspaceId]);
+    return found.filter(({ where }) => where.values.includes(a.jobId));
+  },
   insertRecords: (b, a) => bulk.insertRecords(b, a.jobId, [{ position: 99, cells: [], lead: { city: "x" } }]),
   insertRowIssues: (b, a) =>
     bulk.insertRowIssues(b, a.jobId, [{ line: 1, kind: "faulty", reason: "x", cells: [] }]),

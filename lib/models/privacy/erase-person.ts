@@ -13,12 +13,11 @@ import {
   findMentions,
   forgetUploads,
   listUploads,
-  type PersonalTableName,
   recountJobs,
 } from "./person.store";
 import type { Erasure, MentionRow, PersonQuery } from "./shape";
 import { suppress } from "./suppression.store";
-import { PERSONAL_TABLES } from "./table-map";
+import { PERSONAL_TABLES, type PersonalTableName } from "./table-map";
 
 /**
  * Erases a person everywhere in the workspace: rows, page snapshots, drafts, kept answers, uploaded files, the engine's

@@ -1,13 +1,15 @@
-import { type Db, dialect } from "@/lib/platform/db";
+import { setImmediate as takeTurns } from "node:timers/promises";
+import { type Db, dialect, readBulk } from "@/lib/platform/db";
 import type { Tenant } from "@/lib/platform/tenant";
 import { Prisma } from "@/prisma/generated/sqlite/client";
 import { blankLines, mentions, surePart } from "./mention";
 import type { MentionRow } from "./shape";
-import { PERSONAL_TABLES, type PersonalTable } from "./table-map";
-
-export type PersonalTableName = keyof typeof PERSONAL_TABLES;
+import { type Stretch, stretchesOf } from "./stretches.store";
+import { PERSONAL_TABLES, type PersonalTable, type PersonalTableName } from "./table-map";
 
 const tableOf = (name: PersonalTableName): PersonalTable => PERSONAL_TABLES[name];
+/** Rows that are read at once where one may be enough. */
+const FEW = 20;
 const ident = (name: string) => Prisma.raw(`"${name}"`);
 
 /** The workspace's rows of a table that hold one of the terms. */
@@ -16,11 +18,40 @@ export async function findMentions(
   name: PersonalTableName,
   terms: string[],
 ): Promise<MentionRow[]> {
-  const { columns } = tableOf(name);
-  const maybe = await tenant.db.$queryRaw<MentionRow[]>(Prisma.sql`
-    SELECT * FROM ${ident(name)} WHERE "workspaceId" = ${tenant.workspaceId}
-    AND (${mayHold(tenant.db, columns, terms)})`);
-  return maybe.filter((row) => columns.some((column) => holds(row[column], terms)));
+  const { key } = tableOf(name);
+  const found = new Map<string, MentionRow>();
+  for (const stretch of await stretchesOf(tenant, name, terms)) {
+    for (const row of await lookThrough(tenant, name, stretch, terms))
+      found.set(JSON.stringify(key.map((column) => row[column])), row);
+  }
+  return [...found.values()];
+}
+
+/** The rows of a stretch that hold one of the terms. */
+async function lookThrough({ db }: Tenant, name: PersonalTableName, stretch: Stretch, terms: string[]) {
+  const maybe = whereMayHold(db, name, stretch, terms);
+  // Most stretches hold nothing: the ORM, which knows the types of whole rows, is not asked for those.
+  const [one] = await readBulk(db, Prisma.sql`SELECT 1 ${maybe} LIMIT 1`);
+  await takeTurns();
+  if (one === undefined) return [];
+  const rows = await db.$queryRaw<MentionRow[]>(Prisma.sql`SELECT * ${maybe}`);
+  return rows.filter((row) => holdsIn(row, stretch, terms));
+}
+
+function whereMayHold(db: Db, name: PersonalTableName, stretch: Stretch, terms: string[]): Prisma.Sql {
+  return Prisma.sql`FROM ${ident(name)} ${stretch.from}
+    WHERE ${stretch.where} AND (${mayHold(db, stretch.columns, terms)})`;
+}
+
+function holdsIn(row: MentionRow, { columns }: Stretch, terms: string[]): boolean {
+  return columns.some((column) => holds(row[column], terms));
+}
+
+function isRow({ key }: PersonalTable, row: MentionRow): Prisma.Sql {
+  return Prisma.join(
+    key.map((column) => Prisma.sql`${ident(column)} = ${String(row[column])}`),
+    " AND ",
+  );
 }
 
 function mayHold(db: Db, columns: readonly string[], terms: string[]): Prisma.Sql {
@@ -42,14 +73,10 @@ export async function eraseMentions(
   rows: MentionRow[],
   terms: string[],
 ): Promise<number> {
-  const { erase, columns, key } = tableOf(name);
+  const { erase, columns } = tableOf(name);
   let touched = 0;
   for (const row of rows) {
-    const same = Prisma.join(
-      key.map((column) => Prisma.sql`${ident(column)} = ${String(row[column])}`),
-      " AND ",
-    );
-    const its = Prisma.sql`${same} AND "workspaceId" = ${tenant.workspaceId}`;
+    const its = Prisma.sql`${isRow(tableOf(name), row)} AND "workspaceId" = ${tenant.workspaceId}`;
     touched += await tenant.db.$executeRaw(
       erase === "row"
         ? Prisma.sql`DELETE FROM ${ident(name)} WHERE ${its}`
@@ -89,10 +116,23 @@ export async function dropUnquoted(tenant: Tenant, pageIds: string[]): Promise<n
   return dropped;
 }
 
-/** How many records other than these hold the term: what others share tells nothing about one person. */
+/** Whether records other than these hold the term: what others share tells nothing about one person. */
 export async function isShared(tenant: Tenant, term: string, recordIds: Set<string>): Promise<boolean> {
-  const rows = await findMentions(tenant, "Record", [term]);
-  return rows.some((row) => !recordIds.has(String(row.id)));
+  for (const stretch of await stretchesOf(tenant, "Record", [term])) {
+    const columns = Prisma.join([ident("id"), ...stretch.columns.map(ident)]);
+    const maybe = whereMayHold(tenant.db, "Record", stretch, [term]);
+    // A term that many share is found to be shared in the first of them.
+    for (let seen = 0; ; seen += FEW) {
+      const rows = await readBulk<MentionRow>(
+        tenant.db,
+        Prisma.sql`SELECT ${columns} ${maybe} ORDER BY "position" LIMIT ${FEW} OFFSET ${seen}`,
+      );
+      if (rows.some((row) => !recordIds.has(String(row.id)) && holdsIn(row, stretch, [term]))) return true;
+      if (rows.length < FEW) break;
+    }
+    await takeTurns();
+  }
+  return false;
 }
 
 /** Brings the totals of jobs in line with the records that are left. */

@@ -33,6 +33,8 @@ export const PERSONAL_TABLES = {
   Job: { columns: ["name", "fileName", "reason"], key: ["id"], erase: "lines" },
 } as const satisfies Record<string, PersonalTable>;
 
+export type PersonalTableName = keyof typeof PERSONAL_TABLES;
+
 /** Tables without words about the people that leads are, each with the reason; or with an erasure of their own. */
 export const OTHER_TABLES = {
   Workspace: "names of teams, chosen by themselves",

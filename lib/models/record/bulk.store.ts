@@ -5,6 +5,8 @@ import type { Tenant } from "@/lib/platform/tenant";
 import { forgetCounts } from "../job/count-records.store";
 import type { RowIssue } from "../upload/shape";
 import { bitsOf, type SearchBlock } from "./search-bits";
+import { dropSearchIndex } from "./search-index.store";
+import { leadWords, searchText } from "./search-text";
 import type { Lead } from "./shape";
 
 export interface NewRecord {
@@ -36,7 +38,8 @@ const ISSUE_COLUMNS: Column[] = [
 
 /**
  * Stores a batch of up to 1,000 records in one statement, in the order of their positions. Positions that are already there
- * are left alone, so a batch may be repeated.
+ * are left alone, so a batch may be repeated. The job's search index goes, for it knows nothing of them: whoever stored the
+ * last batch saves a new one.
  * @returns what search must know of them; null when there are none, or the workspace has no such job
  */
 export async function insertRecords(
@@ -45,6 +48,7 @@ export async function insertRecords(
   records: NewRecord[],
 ): Promise<SearchBlock | null> {
   if (records.length === 0) return null;
+  await dropSearchIndex(tenant, jobId);
   const texts = records.map(({ lead }) => storableText(searchText(lead)));
   const ids = records.map(() => newId());
   const rows = records.map(({ position, cells, lead }, n) => [ids[n], position, cells, lead, texts[n]]);
@@ -55,7 +59,7 @@ export async function insertRecords(
     stored === records.length
       ? ([ids[0] ?? "", ids.at(-1) ?? ""] as const)
       : await idsBetween(tenant, jobId, positions);
-  return ends === null ? null : { positions, ids: ends, bits: bitsOf(texts) };
+  return ends === null ? null : { positions, ids: ends, bits: bitsOf(records.map(leadWords)) };
 }
 
 /** The first and the last id of the records at some positions, some of which were there before. */
@@ -153,22 +157,4 @@ function storableJson(value: unknown): string {
   return suspect
     ? JSON.stringify(value, (_, part) => (typeof part === "string" ? storableText(part) : part))
     : json;
-}
-
-/** Lower-cased in code, because SQLite lowers ASCII only. */
-function searchText(lead: Lead): string {
-  const parts = [
-    lead.company,
-    lead.full_name,
-    lead.first_name,
-    lead.last_name,
-    lead.email,
-    lead.city,
-    lead.website,
-  ];
-  return parts
-    .filter((part) => part !== undefined)
-    .join(" ")
-    .toLowerCase()
-    .slice(0, 500);
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readBulk } from "@/lib/platform/db";
+import { dialect, executeBulk, readBulk } from "@/lib/platform/db";
 import type { Tenant } from "@/lib/platform/tenant";
 import { Prisma } from "@/prisma/generated/sqlite/client";
 import { belongsTo } from "../belongs-to";
@@ -17,9 +17,13 @@ export interface BlockToRead {
   read: boolean;
 }
 
-/** Forgets where a job's words are: from here on all of it is looked through. To be called before records come in. */
+/** Forgets where a job's words are: from here on all of it is looked through. Comes with every batch of records. */
 export async function dropSearchIndex({ db, workspaceId }: Tenant, jobId: string): Promise<void> {
-  await db.searchIndex.deleteMany({ where: { jobId, workspaceId } });
+  const [job, workspace] = dialect(db) === "sqlite" ? ["?", "?"] : ["$1", "$2"];
+  await executeBulk(db, `DELETE FROM "SearchIndex" WHERE "jobId" = ${job} AND "workspaceId" = ${workspace}`, [
+    jobId,
+    workspaceId,
+  ]);
 }
 
 /** Keeps where a job's words are, once all its records are stored: `blocks` must cover every one of them. */
@@ -48,24 +52,61 @@ export async function findBlocks(
   jobId: string | undefined,
   words: readonly string[],
 ): Promise<BlockToRead[] | null> {
-  const hashes = hashesOf(words);
-  if (hashes.length === 0) return null;
-  const [indexes, slices] = await Promise.all([
-    readIndexes(tenant, jobId),
-    readSlices(tenant, jobId, slicesFor(hashes)),
-  ]);
+  const jobs = await findBlocksByJob(tenant, jobId, [words]);
   const found: BlockToRead[] = [];
-  for (const { id, blocks } of indexes) {
+  for (const { blocks } of jobs) {
     if (blocks === null) return null;
-    const known = slices.get(id) ?? new Map<number, Uint8Array>();
-    for (const [block, [from, to, firstId, lastId]] of blocksShape.parse(JSON.parse(blocks)).entries())
-      found.push({
-        positions: [from, to],
-        ids: [firstId, lastId],
-        read: mayHold(known, block, hashes),
-      });
+    found.push(...blocks);
   }
   return found;
+}
+
+/** A job's records, and where to look for something among them. */
+export interface JobBlocks {
+  jobId: string;
+  /** Null where all of them are to be read. */
+  blocks: BlockToRead[] | null;
+}
+
+/**
+ * The blocks of each job of a workspace, or of one.
+ * @param anyOf a block is to be read when it may hold all words of one of these
+ */
+export async function findBlocksByJob(
+  tenant: Tenant,
+  jobId: string | undefined,
+  anyOf: readonly (readonly string[])[],
+): Promise<JobBlocks[]> {
+  const wanted = anyOf.map(hashesOf);
+  // What is too short to be looked up could be anywhere.
+  const isAnywhere = wanted.some((hashes) => hashes.length === 0);
+  const [indexes, slices] = await Promise.all([
+    readIndexes(tenant, jobId),
+    readSlices(tenant, jobId, isAnywhere ? [] : slicesFor(wanted.flat())),
+  ]);
+  return indexes.map(({ id, blocks }) => {
+    if (blocks === null || isAnywhere) return { jobId: id, blocks: null };
+    const known = slices.get(id) ?? new Map<number, Uint8Array>();
+    const mayHoldAny = (block: number) => wanted.some((hashes) => mayHold(known, block, hashes));
+    return { jobId: id, blocks: blocksIn(blocks, mayHoldAny) };
+  });
+}
+
+function blocksIn(json: string, isToRead: (block: number) => boolean): BlockToRead[] {
+  return blocksShape.parse(JSON.parse(json)).map(([from, to, firstId, lastId], block) => ({
+    positions: [from, to],
+    ids: [firstId, lastId],
+    read: isToRead(block),
+  }));
+}
+
+/** Jobs that were made before some time, whose records are stored, and nobody knows where their words are. */
+export async function listUnindexed({ db, workspaceId }: Tenant, before: Date): Promise<string[]> {
+  const jobs = await db.job.findMany({
+    where: { workspaceId, createdAt: { lt: before }, totalRecords: { gt: 0 }, searchIndex: null },
+    select: { id: true },
+  });
+  return jobs.map(({ id }) => id);
 }
 
 /** A job, or all of the workspace, each with its blocks, or without. */

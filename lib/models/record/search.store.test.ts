@@ -3,9 +3,10 @@ import type { Tenant } from "@/lib/platform/tenant";
 import { type TestDatabase, testDatabases } from "@/lib/platform/test-db";
 import { addJob, openWorkspace } from "../filled-workspace.suite";
 import { insertRecords } from "./bulk.store";
+import { rebuildSearchIndex } from "./rebuild-search-index.store";
 import { listRecords } from "./rows.store";
 import type { SearchBlock } from "./search-bits";
-import { dropSearchIndex, findBlocks, saveSearchIndex } from "./search-index.store";
+import { findBlocks, listUnindexed, saveSearchIndex } from "./search-index.store";
 
 const BATCH = 100;
 const TRADES = ["Bakery", "Winery", "Joinery", "Smithy", "Tannery"];
@@ -104,12 +105,37 @@ describe.each(testDatabases())("looking for records on $name", (kind) => {
   });
 
   it("looks through all of a job that is still coming in", async () => {
-    await dropSearchIndex(tenant, idOf("second"));
+    await insertRecords(tenant, idOf("second"), [{ position: 1, cells: [], lead: { company: "again" } }]);
     expect(await findBlocks(tenant, idOf("second"), ["kestrel"])).toBeNull();
     expect(await findBlocks(tenant, undefined, ["kestrel"])).toBeNull();
     expect(await listed("kestrel second")).toEqual(expected("kestrel second"));
     await takeIn("second", 2_000); // A second pass over the same file stores nothing new, and knows where the records are.
     expect((await findBlocks(tenant, idOf("second"), ["kestrel"]))?.length).toBe(20);
     expect(await listed("kestrel")).toEqual(expected("kestrel"));
+  });
+
+  it("writes the index that a broken import left out, with what the cells say", async () => {
+    const jobId = idOf("small");
+    const more = { position: 21, cells: ["Zephyrine"], lead: { company: "Late", city: "small" } };
+    await insertRecords(tenant, jobId, [more]);
+    await opened.db.job.update({ where: { id: jobId }, data: { totalRecords: 21 } });
+    expect(await listUnindexed(tenant, new Date(0))).toEqual([]);
+    expect(await listUnindexed(tenant, new Date("2100-01-01"))).toEqual([jobId]);
+    expect(await rebuildSearchIndex(tenant, jobId)).toBe(21);
+    expect(await listUnindexed(tenant, new Date("2100-01-01"))).toEqual([]);
+    expect(await findBlocks(tenant, jobId, ["late"])).toMatchObject([{ positions: [1, 21], read: true }]);
+    expect(await listed("late small")).toEqual(["small 21"]);
+
+    const large = idOf("first");
+    await insertRecords(tenant, large, [
+      { position: 3_001, cells: ["Zephyrine"], lead: { company: "Late", city: "first" } },
+    ]);
+    expect(await rebuildSearchIndex(tenant, large)).toBe(3_001);
+    const read = async (word: string) =>
+      (await findBlocks(tenant, large, [word]))?.flatMap(({ read, positions: [from] }) =>
+        read ? [from] : [],
+      );
+    expect(await read("zephyrine")).toEqual([3_001]);
+    expect(await read("zephyrinx")).toEqual([]);
   });
 });

@@ -145,6 +145,7 @@ export async function reopenRecords(
       status: "waiting",
       stage: null,
       reason: null,
+      candidates: null,
       startedAt: null,
       finishedAt: null,
       attempt: { increment: 1 },
