@@ -1,15 +1,16 @@
 /**
  * How long a request waits while 100,000 records are stored and 10 jobs run: 10 connections, one route after the other,
- * programs' routes and people's pages. Prints JSON: milliseconds per route, waited and of the
+ * programs' routes and people's pages, and then what writes or works something out. Prints JSON: milliseconds per route, waited and of the
  * web server's processor time.
  *   npx tsx bench/api.ts [--records 100000] [--jobs 10] [--requests 1000]
  */
 import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { leadsCsv } from "./import.leads";
+import { sampleCheck } from "./sample-check";
 import { sampleRows } from "./sample-rows";
 import { serveApp } from "./served-app";
-import { timeRoute } from "./time-route";
+import { type Asked, timeRoute } from "./time-route";
 
 const { values } = parseArgs({
   options: {
@@ -72,6 +73,8 @@ const ROUTES = [
   "/api/v1/keys",
   "/api/v1/audit?limit=50",
   "/api/v1/audit/actors",
+  "/api/v1/audit/check",
+  "/api/v1/privacy/retention",
   "/",
   "/campaigns",
   "/contacts",
@@ -81,16 +84,36 @@ const ROUTES = [
   `/records/${record}`,
   "/settings",
 ];
-/** Keys and the audit log are for people, as the pages are. */
-const FOR_PROGRAMS = /^\/api\/v1\/(?!keys|audit)/;
+/** What changes something, or works something out. */
+let asked = 0;
+const WRITES: [method: "POST" | "PUT", path: string, body?: () => unknown][] = [
+  ["POST", `/api/v1/jobs/${stored}/pause`],
+  ["POST", `/api/v1/jobs/${stored}/retry`],
+  ["POST", "/api/v1/keys", () => ({ name: `bench ${asked++}`, role: "viewer" })],
+  ["PUT", "/api/v1/privacy/retention", () => ({ keepJobsDays: 365, keepPagesDays: 90 })],
+  ["POST", "/api/v1/privacy/find", () => ({ email: `nobody.${asked++}@nowhere.example` })],
+  ["POST", "/api/v1/privacy/find", () => ({ email: `info@bakery-${5 * asked++}.example.com` })],
+  ["POST", "/api/v1/checks", () => sampleCheck],
+];
+/** Keys, the audit log and people's data are for people, as the pages are. */
+const FOR_PROGRAMS = /^\/api\/v1\/(?!keys|audit|privacy)/;
 const routes: Record<string, unknown> = {};
-for (const path of ROUTES) {
-  const name = path.replace(stored, "STORED").replace(active, "ACTIVE").replace(record, "RECORD");
+
+async function time(name: string, path: string, how: Pick<Asked, "method" | "body"> = {}) {
   const headers = FOR_PROGRAMS.test(path) ? app.headers : app.browser;
   const requests = Number(values.requests);
   const before = app.webCpuMs();
-  const times = await timeRoute(`${app.url}${path}`, headers, requests, CONNECTIONS);
-  routes[name] = { ...times, cpuMs: (app.webCpuMs() - before) / requests };
+  const times = await timeRoute({ url: `${app.url}${path}`, headers, ...how }, requests, CONNECTIONS);
+  routes[name.replace(stored, "STORED").replace(active, "ACTIVE").replace(record, "RECORD")] = {
+    ...times,
+    cpuMs: (app.webCpuMs() - before) / requests,
+  };
+}
+
+for (const path of ROUTES) await time(path, path);
+for (const [method, path, body] of WRITES) {
+  const example = body === undefined ? "" : ` ${JSON.stringify(body()).slice(0, 40)}`;
+  await time(`${method} ${path}${example}`, path, { method, body });
 }
 const jobs = await Promise.all(running.map((id) => call(`/jobs/${id}`)));
 const still = jobs.filter(({ status }) => status === "running").length;

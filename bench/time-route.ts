@@ -1,9 +1,17 @@
 import { Pool } from "undici";
 
+/** What is asked, each time anew. */
+export interface Asked {
+  url: string;
+  headers: Record<string, string>;
+  method?: "GET" | "POST" | "PUT";
+  /** Sent as JSON; made for each request. */
+  body?: () => unknown;
+}
+
 /** Asks one address over so many connections, each with one request at a time. @returns milliseconds */
 export async function timeRoute(
-  url: string,
-  headers: Record<string, string>,
+  { url, headers, method = "GET", body: bodyOf }: Asked,
   requests: number,
   connections: number,
 ): Promise<{ p50: number; p95: number; p99: number; failed: number }> {
@@ -16,10 +24,14 @@ export async function timeRoute(
     while (left > 0) {
       left -= 1;
       const started = performance.now();
-      const { statusCode, body } = await pool.request({ path: pathname + search, method: "GET", headers });
+      const sent = bodyOf === undefined ? null : JSON.stringify(bodyOf());
+      const { statusCode, body } = await pool.request({
+        ...{ path: pathname + search, method, body: sent },
+        headers: sent === null ? headers : { ...headers, "content-type": "application/json" },
+      });
       await body.dump({ limit: Number.MAX_SAFE_INTEGER });
       times.push(performance.now() - started);
-      if (statusCode !== 200) failed += 1;
+      if (statusCode >= 300) failed += 1;
     }
   };
   await Promise.all(Array.from({ length: connections }, ask));
