@@ -3,7 +3,9 @@ import { enrichRecord } from "./functions/enrich-record";
 import { resumeInterruptedJobs } from "./functions/resume-interrupted";
 import { runBatches } from "./functions/run-batches";
 import { runJob } from "./functions/run-job";
+import { sendResetLink } from "./functions/send-reset-link";
 import { sweepAbandonedUploads } from "./functions/sweep-uploads";
+import { sendPasswordChanged } from "./functions/tell-password-changed";
 
 /** Every durable function of the house. */
 export const functions = [
@@ -13,4 +15,6 @@ export const functions = [
   runBatches,
   sweepAbandonedUploads,
   applyRetentionDaily,
+  sendResetLink,
+  sendPasswordChanged,
 ];

@@ -195,6 +195,16 @@ export function usesEmbeddedEngine(settings: Env = env()): boolean {
   return settings.INNGEST_BASE_URL === undefined && settings.INNGEST_EVENT_KEY === undefined;
 }
 
+/** Whether Leadloom can send mail by itself. */
+export function sendsMail(settings: Env = env()): boolean {
+  return settings.SMTP_URL !== undefined;
+}
+
+/** Where a link leads that goes to people outside of any request. Never what a request says of itself. */
+export function linkTo(path: string, { APP_URL, PORT }: Pick<Env, "APP_URL" | "PORT"> = env()): string {
+  return new URL(path, APP_URL ?? `http://localhost:${PORT}`).href;
+}
+
 /** A setting that a file of the operator names, such as the secret of a source in SOURCES_FILE. */
 export function settingByName(name: string): string | undefined {
   return process.env[name] || undefined;
