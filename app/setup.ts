@@ -10,6 +10,7 @@ const NAMES: Record<SetupPart["part"], { id: Connection["id"]; name: string }> =
   search: { id: "search", name: "Search" },
   writer: { id: "model", name: "Model" },
   browser: { id: "browser", name: "Browser" },
+  mail: { id: "mail", name: "Mail" },
 };
 
 const MEANINGS: Record<SetupPart["part"], string> = {
@@ -18,6 +19,7 @@ const MEANINGS: Record<SetupPart["part"], string> = {
   search: "Finds the websites of leads that come without one.",
   writer: "Writes the emails. The template writer uses proven facts and your offer only.",
   browser: "Opens the few pages that are empty without scripts.",
+  mail: "Sends people the link to a new password, and word of a changed one.",
 };
 
 /** What Leadloom stands on here, for the screens. */

@@ -18,3 +18,9 @@ export const modelAnswered = eventType("leadloom/model.answered", {
 });
 /** One lead is to be enriched. */
 export const recordWaiting = eventType("leadloom/record.waiting", { schema: ofRecord });
+/** Somebody asked for a link to a new password. Who, is sealed: an engine keeps what it is sent. */
+export const resetAsked = eventType("leadloom/reset.asked", { schema: z.object({ sealed: z.string() }) });
+/** A person's password is another. */
+export const passwordChanged = eventType("leadloom/password.changed", {
+  schema: z.object({ userId: z.string(), changedAt: z.int() }),
+});

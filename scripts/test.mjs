@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generateClients } from "./setup/generate-clients.mjs";
 import { installPackages } from "./setup/install-packages.mjs";
-import { ensureTestServers, findChromium } from "./setup/system-packages.mjs";
+import { ensureTestServers, findChromium, findPostfix, isRoot } from "./setup/system-packages.mjs";
 import { startTestPostgres } from "./setup/test-postgres.mjs";
 
 /**
@@ -65,6 +65,10 @@ if (missing.length > 0) {
     `Not on this machine: ${missing.join(", ")}. As root on Debian: apt-get install -y ${missing.join(" ")}`,
   );
 }
+if (findPostfix() && !isRoot)
+  skipped.push(
+    "Postfix is started by root alone: sudo npx vitest run lib/adapters/mail/smtp/postfix.test.ts",
+  );
 generateClients();
 const postgres = await startTestPostgres();
 const testEnv = {

@@ -3,7 +3,7 @@ import type { SourcesProps } from "./sources/props";
 
 /** One part that Leadloom stands on, and whether the real thing or a stand-in does the work. */
 export interface Connection {
-  id: "database" | "engine" | "search" | "browser" | "model";
+  id: "database" | "engine" | "search" | "browser" | "model" | "mail";
   name: string;
   state: "connected" | "stand_in" | "problem";
   /** What does the work now: `SQLite file`, `Template writer`. */

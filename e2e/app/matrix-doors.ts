@@ -56,6 +56,7 @@ function actionInputs(ids: CanaryIds): Record<ActionRule, unknown[] | FormData> 
     "action sign-in/signIn": [{ email: GUEST.email, password: GUEST.password }],
     "action sign-in/giveCode": [{ code: "000000" }],
     "action sign-up/signUp": [{ ...GUEST, workspace: WORKSPACE }],
+    "action forgot/askForReset": [{ email: GUEST.email }],
     "action reset/resetPassword": [{ token: ids.invitationId, password: GUEST.password }],
     "action invitation/join": [{ token: ids.invitationId, ...GUEST }],
     "action invitation/accept": [ids.invitationId],

@@ -72,6 +72,8 @@ const OWN_SETTINGS = {
   LLM_PROVIDER: "template",
   OUTBOUND_ALLOW: "",
   REDIS_URL: "",
+  SMTP_URL: "",
+  MAIL_FROM: "",
   TRUSTED_PROXIES: "",
   ALLOW_PLAINTEXT_HOSTS: "",
   // Journeys knock by the thousand, all from one address; the one about limits sets its own.

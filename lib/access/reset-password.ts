@@ -6,6 +6,7 @@ import { newPasswordShape } from "@/lib/models/user/shape";
 import { setPasswordHash } from "@/lib/models/user/store";
 import type { Db } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
+import { asksOf } from "./ask-for-reset";
 import { forgiveTries, limitTries, triesOf } from "./limit-tries";
 import { hashPassword, refuseWeakPassword } from "./password";
 import { factorCodeShape, passSecondFactor } from "./second-factor";
@@ -24,10 +25,15 @@ export function openReset(db: Db, token: string, now: Date) {
   return findReset(db, hashToken(token), now);
 }
 
+/** Whose password is another now, and the token for the cookie of their new session. */
+interface Reset {
+  userId: string;
+  token: string;
+}
+
 /**
  * Changes a password by a link, which is then used up. Every session of the person ends: whoever knew the old password
  * may have one.
- * @returns the token for the cookie of a new session
  * @throws AppError `not_found` for a link that is over; `invalid_input` for a weak password, after which it still works
  */
 export async function resetPassword(
@@ -35,7 +41,7 @@ export async function resetPassword(
   input: z.infer<typeof resetShape>,
   device: Device,
   now: Date,
-): Promise<string> {
+): Promise<Reset> {
   const over = new AppError("not_found", "This link is over or was used. Ask for a new one.");
   const user = await openReset(db, input.token, now);
   if (user === null) throw over;
@@ -48,7 +54,8 @@ export async function resetPassword(
     if (!(await setPasswordHash(tx, user.id, passwordHash))) throw over;
     await revokeAllSessions(tx, user.id, now);
   });
-  await forgiveTries(db, triesOf(user.email, ""));
+  await forgiveTries(db, [...triesOf(user.email, ""), ...asksOf(user.email, "")]);
   const [workspace] = await listWorkspacesOf(db, user.id);
-  return startSession(db, user.id, workspace?.id ?? null, device, now);
+  const token = await startSession(db, user.id, workspace?.id ?? null, device, now);
+  return { userId: user.id, token };
 }

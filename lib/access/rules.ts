@@ -73,6 +73,7 @@ export const RULES = {
   "action sign-in/signIn": "anyone",
   "action sign-in/giveCode": "anyone",
   "action sign-up/signUp": "anyone",
+  "action forgot/askForReset": "anyone",
   "action reset/resetPassword": "anyone",
   "action invitation/join": "anyone",
   "action invitation/accept": "person",

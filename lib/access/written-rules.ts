@@ -49,6 +49,8 @@ export const WRITES = {
   "action sign-in/signIn": "Signed in",
   "action sign-in/giveCode": "Signed in by a provider and a code",
   "action sign-up/signUp": "Signed up",
+  // Asking says nothing of who asks; noted is the mail that comes of it.
+  "action forgot/askForReset": "Mailed a link for a new password",
   "action reset/resetPassword": "Reset their password",
   "action invitation/join": "Joined by invitation",
   "action invitation/accept": "Accepted an invitation",

@@ -403,7 +403,8 @@ export const WITHOUT_TENANT = new Set([
   "removeSecondFactor", // as above; by others it is guarded in reset-second-factor.ts
   "listSealedTotp", // the operator's rotation, over all people
   "changeSealedTotp", // as above
-  "insertReset", // by whoever runs the machine
+  "insertReset", // by whoever runs the machine, and by mail to the account's own address
+  "takeMailPlace", // as above
   "findReset", // the token is what tells the person
   "takeReset", // as above
   "findInvitation", // the token is what tells the workspace

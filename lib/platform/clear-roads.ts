@@ -10,6 +10,7 @@ const ROADS = [
   "SEARCH_BASE_URL",
   "LLM_BASE_URL",
   "SCRAPE_PROXY_URL",
+  "SMTP_URL",
 ] as const;
 
 /** What stands in the settings, as far as it matters here. */
@@ -24,7 +25,7 @@ export interface ClearRoad {
   port: number;
 }
 
-const PORTS: Record<string, number> = { "http:": 80, "redis:": 6379 };
+const PORTS: Record<string, number> = { "http:": 80, "redis:": 6379, "smtp:": 587 };
 
 /** Null where it is encrypted, and where the address cannot be read, which is a fault of its own. */
 function hostOf(setting: ClearRoad["setting"], settings: RoadSettings): Omit<ClearRoad, "setting"> | null {
@@ -47,6 +48,8 @@ export function clearRoads(settings: RoadSettings): ClearRoad[] {
     const road = hostOf(setting, settings);
     // No host, and a path, is a socket of this machine.
     if (road === null || road.host === "" || road.host.startsWith("/") || isLoopback(road.host)) return [];
+    // Mail is encrypted by STARTTLS or does not go, but to hosts that the operator named.
+    if (setting === "SMTP_URL" && !isNamed(settings, road)) return [];
     return [{ setting, ...road }];
   });
 }
@@ -58,6 +61,7 @@ const HOW: Record<ClearRoad["setting"], string> = {
   SEARCH_BASE_URL: "use https://",
   LLM_BASE_URL: "use https://",
   SCRAPE_PROXY_URL: "use https://",
+  SMTP_URL: "use smtps://",
 };
 
 /**
@@ -73,6 +77,14 @@ export function refusedRoads(settings: RoadSettings): [setting: keyof RoadSettin
       setting,
       `what is sent to ${host} could be read on the way: ${HOW[setting]}, or name ${host} in ALLOW_PLAINTEXT_HOSTS where the network up to it is yours alone`,
     ]);
+}
+
+function isNamed(
+  { ALLOW_PLAINTEXT_HOSTS }: RoadSettings,
+  { host, port }: Omit<ClearRoad, "setting">,
+): boolean {
+  const maySpeakInTheClear = readClearHosts(ALLOW_PLAINTEXT_HOSTS);
+  return typeof maySpeakInTheClear !== "string" && maySpeakInTheClear(host, port);
 }
 
 function readClearHosts(text: string): MaySpeakInTheClear | string {

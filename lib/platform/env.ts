@@ -2,7 +2,10 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { refusedRoads } from "./clear-roads";
 import { isDatabaseUrl } from "./database-url";
+import { isLoopback } from "./guarded-fetch/loopback";
+import { readMailbox } from "./mailbox";
 import { isSafeAddress } from "./safe-address";
+import { readSmtpUrl } from "./smtp-url";
 
 /** The one place that reads the environment. Every other module is given what it needs or calls `env()`. */
 const flag = (fallback: boolean) =>
@@ -52,6 +55,23 @@ const envShape = z.object({
   MICROSOFT_TENANT: z.guid("must be a directory's id, not a name and not `common`").optional(),
   /** Microsoft's cloud: others are `https://login.microsoftonline.us` and `https://login.partner.microsoftonline.cn`. */
   MICROSOFT_BASE_URL: safeUrl("https://login.microsoftonline.com"),
+
+  /** The mail server that sends links for new passwords: `smtps://user:password@host:465` or `smtp://host:587`. */
+  SMTP_URL: z
+    .string()
+    .refine(
+      (text) => readSmtpUrl(text) !== null,
+      "must be smtps://user:password@host:465 or smtp://host:587, with what is special in the password percent-encoded",
+    )
+    .optional(),
+  /** Whom its mails are from. */
+  MAIL_FROM: z
+    .string()
+    .refine(
+      (text) => readMailbox(text) !== null,
+      "must be an address, or a name and one: Leadloom <no-reply@example.com>",
+    )
+    .optional(),
 
   /** Encrypts the workspaces' data keys: 32 bytes, base64. Made once into the data directory where it is not set. */
   SECRETS_KEY: z.string().optional(),
@@ -138,6 +158,14 @@ const wholeEnvShape = envShape.superRefine((given, context) => {
   asWhole(["GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET"]);
   asWhole(["GITHUB_CLIENT_ID", "GITHUB_CLIENT_SECRET"]);
   asWhole(["MICROSOFT_CLIENT_ID", "MICROSOFT_CLIENT_SECRET", "MICROSOFT_TENANT"]);
+  asWhole(["SMTP_URL", "MAIL_FROM"]);
+  // Nobody's request tells a mail where its link leads: whoever asks for one could else have it lead to a site of theirs.
+  if (given.SMTP_URL !== undefined && given.APP_URL === undefined && !isLoopback(given.HOST))
+    context.addIssue({
+      code: "custom",
+      path: ["APP_URL"],
+      message: "is needed beside SMTP_URL: the links in mails lead there",
+    });
 });
 
 export type Env = z.infer<typeof envShape>;
@@ -165,6 +193,16 @@ export function env(): Env {
 /** True when the embedded engine runs the durable functions (no Inngest server is configured). */
 export function usesEmbeddedEngine(settings: Env = env()): boolean {
   return settings.INNGEST_BASE_URL === undefined && settings.INNGEST_EVENT_KEY === undefined;
+}
+
+/** Whether Leadloom can send mail by itself. */
+export function sendsMail(settings: Env = env()): boolean {
+  return settings.SMTP_URL !== undefined;
+}
+
+/** Where a link leads that goes to people outside of any request. Never what a request says of itself. */
+export function linkTo(path: string, { APP_URL, PORT }: Pick<Env, "APP_URL" | "PORT"> = env()): string {
+  return new URL(path, APP_URL ?? `http://localhost:${PORT}`).href;
 }
 
 /** A setting that a file of the operator names, such as the secret of a source in SOURCES_FILE. */

@@ -1,8 +1,8 @@
 import { isPostgres } from "./database-url";
-import { type Env, usesEmbeddedEngine } from "./env";
+import { type Env, sendsMail, usesEmbeddedEngine } from "./env";
 
 export interface SetupPart {
-  part: "database" | "engine" | "search" | "writer" | "browser";
+  part: "database" | "engine" | "search" | "writer" | "browser" | "mail";
   /** What is in use now. */
   now: string;
   /** Whether something built-in stands in for the real thing. */
@@ -48,6 +48,14 @@ export function describeSetup(settings: Env, chromium: string | null): SetupPart
       now: chromium ?? "none: pages that need scripts stay empty",
       standsIn: chromium === null,
       connect: "apt-get install chromium, or CHROMIUM_PATH",
+    },
+    {
+      part: "mail",
+      now: sendsMail(settings)
+        ? "a mail server"
+        : "no mail server: the command line makes links for new passwords",
+      standsIn: !sendsMail(settings),
+      connect: "SMTP_URL=smtps://user:password@host:465 with MAIL_FROM",
     },
   ];
 }

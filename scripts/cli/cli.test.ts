@@ -121,6 +121,7 @@ it("looks at every part with doctor", async () => {
     "search",
     "browser",
     "model",
+    "mail",
     "clock",
     "encryption",
   ]);

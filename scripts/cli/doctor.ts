@@ -5,20 +5,14 @@ import { clearRoads } from "../../lib/platform/clear-roads";
 import { env, usesEmbeddedEngine } from "../../lib/platform/env";
 import { toAppError } from "../../lib/platform/errors";
 import { startSampleWebIfAsked } from "../sample-web";
+import { checkMail } from "./check-mail";
+import type { Finding } from "./finding";
 import { openWorkspace } from "./open-workspace";
-
-interface Finding {
-  part: string;
-  ok: boolean;
-  said: string;
-  /** What to do about it; null when nothing is to be done. */
-  advice: string | null;
-}
 
 /** `doctor`: looks at each part for real and says what to do. Ends with 1 when something does not work. */
 export function doctorCommand(): Command {
   return new Command("doctor")
-    .description("Check database, engine, search, browser, model, clock and encryption")
+    .description("Check database, engine, search, browser, model, mail, clock and encryption")
     .option("--json", "print JSON")
     .action(async (options: { json?: boolean }) => {
       await startSampleWebIfAsked();
@@ -28,6 +22,7 @@ export function doctorCommand(): Command {
         await checkSearch(),
         checkBrowser(),
         await checkModel(),
+        await checkMail(env()),
         await checkClock(),
         checkEncryption(),
       ];

@@ -3,7 +3,7 @@ import { makeResetLink } from "../../lib/access/make-reset-link";
 import { removeSecondFactor } from "../../lib/models/user/second-factor.store";
 import { emailShape } from "../../lib/models/user/shape";
 import { findOwnAccount } from "../../lib/models/user/store";
-import { env } from "../../lib/platform/env";
+import { linkTo } from "../../lib/platform/env";
 import { AppError } from "../../lib/platform/errors";
 import { openWorkspace } from "./open-workspace";
 import { noteCommand } from "./written-commands";
@@ -21,10 +21,9 @@ export function usersCommand(): Command {
       if (!email.success) throw new AppError("invalid_input", `${options.email} is no email address`);
       const tenant = await openWorkspace();
       const { db } = tenant;
-      const { APP_URL, PORT } = env();
       const path = await makeResetLink(db, email.data, new Date());
       await noteCommand("users reset-link", tenant, { after: { email: email.data } });
-      const link = new URL(path, APP_URL ?? `http://localhost:${PORT}`).href;
+      const link = linkTo(path);
       console.log(options.json ? JSON.stringify({ link }) : link);
     });
   users

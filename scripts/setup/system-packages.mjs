@@ -32,8 +32,21 @@ export function findRedis() {
   return places.find((place) => existsSync(place)) ?? null;
 }
 
+/** Postfix, or null; tests start one of their own, which only root may. */
+export function findPostfix() {
+  return existsSync("/usr/sbin/postfix") ? "/usr/sbin/postfix" : null;
+}
+
+export const isRoot = process.getuid?.() === 0;
+
 function mayInstall() {
-  return process.getuid?.() === 0 && existsSync("/etc/debian_version");
+  return isRoot && existsSync("/etc/debian_version");
+}
+
+/** Debian would set Postfix up as this machine's own mail server and start it: it is told to do neither. */
+function keepPostfixQuiet(options) {
+  const input = "postfix postfix/main_mailer_type select No configuration\n";
+  run("telling Postfix to stay off", "debconf-set-selections", [], { ...options, input });
 }
 
 /**
@@ -45,15 +58,22 @@ export function ensureTestServers() {
   if (!findChromium()) missing.push("chromium");
   if (!findPostgres()) missing.push("postgresql");
   if (!findRedis()) missing.push("redis-server");
+  if (!findPostfix()) missing.push("postfix");
   if (missing.length === 0 || !mayInstall()) return missing;
   const options = { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
   run("reading Debian's package list", "apt-get", ["update", "-qq"], options);
+  if (missing.includes("postfix")) keepPostfixQuiet(options);
   run(
     `installing ${missing.join(", ")}`,
     "apt-get",
     ["install", "-y", "-qq", "--no-install-recommends", ...missing],
     options,
   );
-  const find = { chromium: findChromium, postgresql: findPostgres, "redis-server": findRedis };
+  const find = {
+    chromium: findChromium,
+    postgresql: findPostgres,
+    "redis-server": findRedis,
+    postfix: findPostfix,
+  };
   return missing.filter((name) => !find[name]());
 }

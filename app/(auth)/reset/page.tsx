@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
-import { ForgotHelp } from "@/components/auth/forgot-help";
+import { ForgotHelp, LinkOver } from "@/components/auth/forgot-help";
 import { openReset } from "@/lib/access/reset-password";
 import { findSecondFactor } from "@/lib/models/user/second-factor.store";
+import { sendsMail } from "@/lib/platform/env";
 import { enterAsAnyone } from "../../enter";
 import { LiveReset } from "./live-reset";
 
@@ -17,7 +18,7 @@ export default async function ResetPage({ searchParams }: ResetPageProps) {
   const { db } = await enterAsAnyone("page /reset");
   const text = typeof token === "string" ? token : "";
   const user = await openReset(db, text, new Date());
-  if (user === null) return <ForgotHelp isOver />;
+  if (user === null) return sendsMail() ? <LinkOver /> : <ForgotHelp isOver />;
   const { confirmed } = await findSecondFactor(db, user.id);
   return <LiveReset token={text} email={user.email} asksCode={confirmed} />;
 }

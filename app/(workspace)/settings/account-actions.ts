@@ -2,6 +2,7 @@
 
 import { cookies } from "next/headers";
 import { z } from "zod";
+import { tellPasswordChanged } from "@/inngest/mail/tell-password-changed";
 import { changePassword as change, passwordChangeShape } from "@/lib/access/change-password";
 import { connectLogin as connect, disconnectLogin as disconnect } from "@/lib/access/connect-login";
 import { readStepNote, stepNoteCookie } from "@/lib/access/oidc/step-note";
@@ -31,7 +32,9 @@ export async function endOtherSessions(): Promise<Acted<number>> {
 /** Takes another password, giving the old one. @returns how many other browsers were signed out by it */
 export async function changePassword(input: unknown): Promise<Acted<number>> {
   return actAsPerson("action account/changePassword", async ({ db, session, tell }) => {
-    const ended = await change(db, session, readInput(passwordChangeShape, input), new Date());
+    const now = new Date();
+    const ended = await change(db, session, readInput(passwordChangeShape, input), now);
+    await tellPasswordChanged(session.person.id, now);
     tell({ target: session.person.id, after: { ended } });
     return ended;
   });

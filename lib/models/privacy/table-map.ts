@@ -49,6 +49,7 @@ export const OTHER_TABLES = {
   Invitation: "emails of colleagues, by the team's own hand",
   OidcProvider: "the team's own login",
   PasswordReset: "hashes, of the team's accounts",
+  ResetMail: "ids and times, of the team's accounts",
   RecoveryCode: "hashes, of the team's accounts",
   SignInTry: "hashed names, and addresses of machines, that failed to sign in; forgotten after a day",
   ModelBatch: "ids and times of what went to the provider together",
