@@ -28,13 +28,12 @@ describe.each(testDatabases())("who rewrites on $name", (kind) => {
     const purposeOf = (nth: number) => ({ jobId, recordId: recordIds[nth] ?? "", stage: "write-email" });
     const pick = async (nth: number) => {
       const model = await pickRewriter(tenant, purposeOf(nth), models);
-      const call = { ...purposeOf(nth), provider: "p", model: `${model}-2026-03` };
-      await reserveModelCall(tenant, call, 1, NO_CAPS, NOW);
+      await reserveModelCall(tenant, { ...purposeOf(nth), provider: "p", model }, 1, NO_CAPS, NOW);
       return model;
     };
     /** The writer's own request, which comes before. */
     const write = async (nth: number) => {
-      const call = { ...purposeOf(nth), provider: "p", model: `${models.cheapModel}-2026-03` };
+      const call = { ...purposeOf(nth), provider: "p", model: models.cheapModel };
       await reserveModelCall(tenant, call, 1, NO_CAPS, NOW);
     };
     return { pick, write };

@@ -23,7 +23,7 @@ export async function pickRewriter(
   const { forecast } = await getJob(tenant, jobId);
   const most = forecast?.strongRewrites ?? null;
   if (most === null) return strongModel;
-  const known = await recordsAskedOf(tenant, { jobId, stage, model: strongModel }, cheapModel);
+  const known = await recordsAskedOf(tenant, { jobId, stage, model: strongModel });
   // From here on nothing waits, so that records side by side see each other's picks: a batch's answers come all at once.
   const all = new Set([...known, ...(picked.get(jobId) ?? [])]);
   const isFirst = !all.has(recordId);

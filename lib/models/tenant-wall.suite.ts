@@ -240,7 +240,7 @@ export const EMPTY: Record<string, Attempt> = {
     const purpose = { jobId: a.jobId, recordId: a.done, stage: "s", provider: "p", model: "m" };
     await calls.mayFitLater(b, purpose, 1, { ...NO_CAPS, jobMicros: 1 }, NOW, 60_000);
   },
-  recordsAskedOf: (b, a) => calls.recordsAskedOf(b, { jobId: a.jobId, stage: "write-email", model: "" }, "x"),
+  recordsAskedOf: (b, a) => calls.recordsAskedOf(b, { jobId: a.jobId, stage: "write-email", model: "m" }),
   settleModelCall: (b, a) => calls.settleModelCall(b, a.callId, { ...outcome, outcome: "ok", error: null }),
   findRequest: (b, a) => requests.findRequest(b, a.requestKey),
   keepRequest: async (b, a) => {

@@ -35,8 +35,9 @@ describe.each(testDatabases())("what jobs teach on $name", (kind) => {
     for (const id of [found, lost]) await enterStage(tenant, id, 1, "find-website", NOW);
     await setWebsite(tenant, found, 1, { website: "http://acme.example", confidence: 1, candidates: [] });
     await setCompany(tenant, found, 1, companyId);
-    const purpose = { jobId, recordId: found, stage: "write-email", provider: "openai", model: "m-2026" };
+    const purpose = { jobId, recordId: found, stage: "write-email", provider: "openai", model: "m" };
     await reserveModelCall(tenant, purpose, 70, NO_CAPS, NOW);
+    await opened.db.modelCall.updateMany({ where: { jobId }, data: { model: "n-2026" } });
     await finishRecord(tenant, found, 1, { status: "done", reason: null, now: at(4) });
     await finishRecord(tenant, lost, 1, { status: "no_website", reason: null, now: at(2) });
     return jobId;
@@ -47,7 +48,7 @@ describe.each(testDatabases())("what jobs teach on $name", (kind) => {
     expect(others).toEqual([]);
     const calls = [
       {
-        ...{ stage: "write-email", model: "m-2026", micros: 70, batch: false, outcome: "reserved" },
+        ...{ stage: "write-email", model: "m", micros: 70, batch: false, outcome: "reserved" },
         inputTokens: 0,
         outputTokens: 0,
       },
@@ -66,6 +67,11 @@ describe.each(testDatabases())("what jobs teach on $name", (kind) => {
     const same = { id: done, records: 0, seconds: 10, variants: 2, alike: true };
     expect(past).toEqual([same]);
     expect(await listPastJobs(tenant, { ...KIND, model: "other" }, 5)).toEqual([]);
+    expect(await listPastJobs(tenant, { ...KIND, model: "n" }, 5)).toEqual([]);
+    // As jobs of older versions are kept.
+    await opened.db.modelCall.updateMany({ where: { jobId: done }, data: { askedModel: null } });
+    expect(await listPastJobs(tenant, { ...KIND, model: "n" }, 5)).toEqual([same]);
+    await opened.db.modelCall.updateMany({ where: { jobId: done }, data: { askedModel: "m" } });
     expect(await listPastJobs(tenant, { ...KIND, model: null }, 5)).toEqual([]);
     const others = [{ ...same, alike: false }];
     expect(await listPastJobs(tenant, { ...KIND, variants: 3, model: "m" }, 5)).toEqual(others);

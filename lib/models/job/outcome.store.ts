@@ -17,6 +17,7 @@ export interface RecordOutcome {
 
 export interface OutcomeCall {
   stage: string;
+  /** The one that was asked for. */
   model: string;
   /** Null where the price is unknown. */
   micros: number | null;
@@ -50,7 +51,8 @@ export async function listOutcomes(tenant: Tenant, jobId: string, limit: number)
         where: { workspaceId, recordId: { in: part } },
         orderBy: { id: "asc" },
         select: {
-          ...{ recordId: true, stage: true, model: true, costMicros: true, outcome: true },
+          ...{ recordId: true, stage: true, model: true, askedModel: true },
+          ...{ costMicros: true, outcome: true },
           ...{ batch: true, inputTokens: true, outputTokens: true },
         },
       }),
@@ -66,8 +68,9 @@ export async function listOutcomes(tenant: Tenant, jobId: string, limit: number)
     found: website !== null,
     seconds: startedAt && finishedAt ? (finishedAt.getTime() - startedAt.getTime()) / 1000 : null,
     fields: (factsOf.get(companyId) ?? []).map(({ field }) => field as FactField),
-    calls: (callsOf.get(id) ?? []).map(({ costMicros, recordId: _, ...call }) => ({
+    calls: (callsOf.get(id) ?? []).map(({ costMicros, askedModel, recordId: _, ...call }) => ({
       ...call,
+      model: askedModel ?? call.model,
       micros: costMicros,
     })),
   }));

@@ -51,7 +51,7 @@ export async function listPastJobs(tenant: Tenant, kind: JobKind, limit: number)
   return past;
 }
 
-/** Providers answer with a dated name of the model that was asked for. */
+/** Rows of before it was kept who was asked bear the name of what answered, which is mostly dated. */
 async function wasWrittenBy(
   { db, workspaceId }: Tenant,
   jobId: string,
@@ -62,7 +62,9 @@ async function wasWrittenBy(
       workspaceId,
       jobId,
       provider: { not: "source" },
-      ...(model === null ? {} : { model: { startsWith: model } }),
+      ...(model === null
+        ? {}
+        : { OR: [{ askedModel: model }, { askedModel: null, model: { startsWith: model } }] }),
     },
     select: { id: true },
   });

@@ -75,10 +75,10 @@ export async function reserveModelCall(
   const limits = limitsOf(purpose, caps, now);
   const conditions = [Prisma.sql`1 = 1`, ...limits.map((limit) => fits(tenant, expectedMicros, limit))];
   const insert = db.$executeRaw(Prisma.sql`
-    INSERT INTO "ModelCall" ("id","workspaceId","jobId","recordId","stage","provider","model","inputTokens",
+    INSERT INTO "ModelCall" ("id","workspaceId","jobId","recordId","stage","provider","model","askedModel","inputTokens",
       "cachedTokens","outputTokens","costMicros","batch","durationMs","outcome","createdAt")
     SELECT ${id}, ${workspaceId}, ${purpose.jobId}, ${purpose.recordId}, ${purpose.stage}, ${purpose.provider},
-      ${purpose.model}, 0, 0, 0, CAST(${expectedMicros} AS INTEGER), ${purpose.batch ?? false}, 0, 'reserved', ${now}
+      ${purpose.model}, ${purpose.model}, 0, 0, 0, CAST(${expectedMicros} AS INTEGER), ${purpose.batch ?? false}, 0, 'reserved', ${now}
     WHERE ${Prisma.join(conditions, " AND ")}`);
   const inserted = await oneByOne(tenant, limits, insert);
   return inserted === 1 ? { id } : { cap: await reachedCap(tenant, expectedMicros, limits) };
@@ -131,25 +131,16 @@ export async function mayFitLater(
   return Boolean(Number(row?.fits));
 }
 
-/**
- * The records of a job that a model was asked for in a stage. Providers answer with dated names, so names count by how they
- * begin.
- * @param otherModel the other model of the stage, whose name may begin like this one's
- */
+/** The records of a job that a model was asked for in a stage, whatever the provider calls what answered. */
 export async function recordsAskedOf(
   { db, workspaceId }: Tenant,
   { jobId, stage, model }: { jobId: string } & Pick<CallPurpose, "stage" | "model">,
-  otherModel: string,
 ): Promise<Set<string>> {
-  // Not LIKE, to which some letters of a name mean others: `_` any, and in SQLite a small one its capital.
-  const begins = (name: string) =>
-    Prisma.sql`substr("model", 1, length(CAST(${name} AS TEXT))) = CAST(${name} AS TEXT)`;
-  const isOther = otherModel.startsWith(model) ? begins(otherModel) : Prisma.sql`1 = 0`;
   const rows = await readBulk<{ recordId: string }>(
     db,
     Prisma.sql`SELECT DISTINCT "recordId" FROM "ModelCall"
       WHERE "workspaceId" = ${workspaceId} AND "jobId" = ${jobId} AND "stage" = ${stage} AND "recordId" IS NOT NULL
-        AND ${begins(model)} AND NOT (${isOther})`,
+        AND "askedModel" = ${model}`,
   );
   return new Set(rows.map(({ recordId }) => recordId));
 }
