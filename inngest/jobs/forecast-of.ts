@@ -51,6 +51,7 @@ export async function forecastOf(tenant: Tenant, jobId: string): Promise<Forecas
     list: await countCompanies(await getUpload(tenant, uploadId), choices),
     variants: campaign.variants,
     ratios: rewriteRatios(first),
+    boundsStrong: settings.LLM_STRONG_REWRITES === "foretold",
     reservedUsd: reservedUsd(first, settings.LLM_MAX_TOKENS),
     ...batchTerms(campaign),
     capUsd: job.capUsd,

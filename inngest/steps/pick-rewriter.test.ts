@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addJob, NO_CAPS, NOW, openWorkspace } from "@/lib/models/filled-workspace.suite";
 import { setForecast } from "@/lib/models/job/store";
 import { reserveModelCall } from "@/lib/models/model-call/store";
+import { env } from "@/lib/platform/env";
 import type { Tenant } from "@/lib/platform/tenant";
 import { type TestDatabase, testDatabases } from "@/lib/platform/test-db";
 import { pickRewriter } from "./pick-rewriter";
@@ -67,6 +68,14 @@ describe.each(testDatabases())("who rewrites on $name", (kind) => {
     const { jobId, recordIds } = await addJob(tenant, 1);
     const purpose = { jobId, recordId: recordIds[0] ?? "", stage: "write-email" };
     expect(await pickRewriter(tenant, purpose, MODELS)).toBe("large");
+  });
+
+  it("is the strong model always where the settings say so", async () => {
+    const { pick } = await jobOf(0);
+    Object.assign(env(), { LLM_STRONG_REWRITES: "all" });
+    expect([await pick(0), await pick(1)]).toEqual(["large", "large"]);
+    Object.assign(env(), { LLM_STRONG_REWRITES: "foretold" });
+    expect(await pick(2)).toBe("small");
   });
 
   it("asks nothing where one model does both", async () => {

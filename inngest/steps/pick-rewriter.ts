@@ -2,6 +2,7 @@ import { LRUCache } from "lru-cache";
 import type { Llm } from "@/lib/adapters/llm/registry";
 import { getJob } from "@/lib/models/job/store";
 import { type CallPurpose, recordsAskedOf } from "@/lib/models/model-call/store";
+import { env } from "@/lib/platform/env";
 import type { Tenant } from "@/lib/platform/tenant";
 
 /**
@@ -12,14 +13,14 @@ const picked = new LRUCache<string, Set<string>>({ max: 200 });
 
 /**
  * Who rewrites what the gate refused: the strong model for as many records as the job's forecast has room for, then the
- * model that writes. A record that the strong model was asked for before stays with it: work begun anew finds its answers.
+ * model that writes; where the settings say so, the strong model always. A record that the strong model was asked for before stays with it: work begun anew finds its answers.
  */
 export async function pickRewriter(
   tenant: Tenant,
   { jobId, recordId, stage }: Pick<CallPurpose, "stage"> & { jobId: string; recordId: string },
   { cheapModel, strongModel }: Pick<Llm, "cheapModel" | "strongModel">,
 ): Promise<string> {
-  if (cheapModel === strongModel) return strongModel;
+  if (cheapModel === strongModel || env().LLM_STRONG_REWRITES === "all") return strongModel;
   const { forecast } = await getJob(tenant, jobId);
   const most = forecast?.strongRewrites ?? null;
   if (most === null) return strongModel;

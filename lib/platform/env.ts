@@ -116,6 +116,11 @@ const envShape = z.object({
   LLM_BASE_URL: optionalUrl,
   LLM_MODEL: z.string().optional(),
   LLM_CHEAP_MODEL: z.string().optional(),
+  /**
+   * Which emails the strong model rewrites where the gate refused the cheap one's: as many as the forecast foretold, so that
+   * the bill is known before, or all.
+   */
+  LLM_STRONG_REWRITES: z.enum(["foretold", "all"]).default("foretold"),
   LLM_MAX_TOKENS: whole(1200, 16),
   LLM_TEMPERATURE: z.coerce.number().min(0).max(2).default(0.4),
   LLM_TIMEOUT_MS: whole(60_000, 100),

@@ -35,6 +35,7 @@ function foretell(trial: RecordOutcome[], list: CompaniesOfList, change: Partial
     pastSecondsPerRow: [],
     variants: 2,
     ratios: { cheap: 1, strong: 20 },
+    boundsStrong: true,
     priceShare: 1,
     leastSeconds: 0,
     capUsd: null,
@@ -52,6 +53,15 @@ function pastOf(rows: RecordOutcome[], change: Partial<PastOutcomes> = {}): Past
 const ten = Array.from({ length: 10 }, (_, n) => row(`Firm ${n}`));
 
 describe("the forecast of a job", () => {
+  it("bounds what the strong model rewrites, unless the settings want every email at its best", () => {
+    const list = listOf(ten, 90);
+    const bound = foretell(ten, list);
+    const free = foretell(ten, list, { boundsStrong: false });
+    expect(bound?.strongRewrites).toBeLessThan(10);
+    expect(free?.strongRewrites).toBeNull();
+    expect(free?.costUsdP95).toBeGreaterThan(bound?.costUsdP95 ?? 0);
+  });
+
   it("says nothing where too little is known, and the same again where enough is", () => {
     expect(foretell(ten.slice(0, 2), listOf(ten, 90))).toBeNull();
     expect(foretell([], listOf([], 90), { past: [pastOf(ten)] })).toBeNull();

@@ -28,6 +28,8 @@ export interface ForecastInput {
   /** The companies of the whole list, the trial's included. */
   list: CompaniesOfList;
   ratios: RewriteRatios;
+  /** Whether the strong model rewrites no more rows than the forecast has room for. */
+  boundsStrong: boolean;
   /** What the writer's requests for the rest of the list cost of their list price: 1, or less in batches. */
   priceShare: number;
   /** The least that the rest can take, seconds: what batches may take, else 0. */
@@ -89,7 +91,7 @@ function foretoldCost(
   trial: ObservedRow[],
   past: PastList[],
   rest: RestOfList,
-  { capUsd, reservedUsd, ratios, variants, priceShare }: ForecastInput,
+  { capUsd, reservedUsd, ratios, boundsStrong, variants, priceShare }: ForecastInput,
   random: SeededRandom,
 ): Pick<Forecast, "costUsdP50" | "costUsdP95" | "strongRewrites"> {
   if ([...trial, ...past.flatMap(({ rows }) => rows)].some(({ priced }) => !priced)) {
@@ -98,7 +100,7 @@ function foretoldCost(
   const spent = trial.reduce((sum, row) => sum + spentOn(row), 0);
   const costs = unitCosts(trial, past, { ratios, variants });
   const draws = drawn(() => drawCost(rest, costs, random, priceShare));
-  const limit = ratios.strong === null ? null : strongLimit(draws, spent);
+  const limit = ratios.strong === null || !boundsStrong ? null : strongLimit(draws, spent);
   const most = limit ?? Number.POSITIVE_INFINITY;
   const [middle, high] = quantiles(draws.map((draw) => (spent + costUnder(draw, most)) / 1e6));
   const cap = capUsd ?? Number.POSITIVE_INFINITY;
