@@ -17,7 +17,7 @@ export function ForgotSent({ email }: { email: string }) {
       </DoorHead>
       <ul className="mb-6 grid list-disc gap-1.5 pl-4 text-pretty text-muted">
         <li>It is good for an hour, and once.</li>
-        <li>Nothing there after some minutes? Look among the spam.</li>
+        <li>Nothing there after some minutes? Look in the spam folder.</li>
         <li>Who comes in by a company login has no password here, and gets no mail.</li>
       </ul>
       <ButtonLink href="/sign-in">Back to sign-in</ButtonLink>

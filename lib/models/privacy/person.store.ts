@@ -167,8 +167,8 @@ export async function listUploads({ db, workspaceId }: Tenant) {
 }
 
 /**
- * Takes the person's words out of what the embedded engine keeps of the workspace's runs. Events carry ids only; what a
- * step answered may quote a site.
+ * Takes the person's words out of what the embedded engine keeps of the workspace's runs. Events carry ids only, and
+ * what is sealed by the server's key; what a step answered may quote a site.
  * @returns how many rows
  */
 export async function eraseFromEngine(tenant: Tenant, terms: string[]): Promise<number> {
