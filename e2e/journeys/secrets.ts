@@ -2,6 +2,8 @@ import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, st
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
+import { readRaw } from "../../lib/adapters/mail/contract.suite";
+import { startSmtpServer, type TestSmtpServer } from "../../lib/adapters/mail/smtp/smtp-server.suite";
 import { env } from "../../lib/platform/env";
 import { plantSecrets } from "../app/plant-secrets.suite";
 import { startApp } from "../app/start-app";
@@ -17,6 +19,7 @@ const SETTINGS = {
   X_BEARER_TOKEN: "planted-bearer-of-x-40411",
   SECRETS_KEY,
 };
+const MAIL_LOGIN = { user: "leads@leads.example", password: "planted-mail-password-31877" };
 const SOURCE_SECRET = "planted-secret-of-a-source-90210";
 
 /** A secret as it may lie somewhere: plain, or in the usual wrappings. */
@@ -66,13 +69,36 @@ async function walk(page: Page): Promise<void> {
   await expect(page.getByText("32 of 32 processed")).toBeVisible({ timeout: 120_000 });
 }
 
+async function askForLink(page: Page): Promise<void> {
+  await page.goto("/forgot");
+  await page.getByLabel("Work email").fill(OWNER.email);
+  await page.getByRole("button", { name: "Mail me a link" }).click();
+  await expect(page.getByRole("heading", { name: "Look into your mail" })).toBeVisible();
+}
+
+/** Has a link mailed, and then another that finds no server. @returns what the link proves itself by */
+async function mailedToken(page: Page, mail: TestSmtpServer): Promise<string> {
+  await askForLink(page);
+  await expect.poll(() => mail.received.length, { timeout: 60_000 }).toBe(1);
+  const { body } = readRaw(mail.received[0]?.raw ?? "");
+  await mail.close();
+  await askForLink(page);
+  return /\/reset\?token=(\S+)/.exec(body)?.[1] ?? "";
+}
+
 test("what was planted is found nowhere but where it is sealed", async ({ browser }) => {
   test.setTimeout(400_000);
   const folder = mkdtempSync(join(tmpdir(), "leadloom-planted-"));
   const logFile = join(tmpdir(), `leadloom-planted-${process.pid}.log`);
   const log = openSync(logFile, "w");
   const place = { DATA_DIR: folder, DATABASE_URL: `file:${join(folder, "planted.db")}` };
-  const app = await startApp({ ...SETTINGS, ...place, LOG_LEVEL: "trace" }, log);
+  const mail = await startSmtpServer({ login: MAIL_LOGIN });
+  const [user, password] = [MAIL_LOGIN.user, MAIL_LOGIN.password].map(encodeURIComponent);
+  const mailSettings = {
+    SMTP_URL: `smtp://${user}:${password}@127.0.0.1:${mail.port}`,
+    MAIL_FROM: "Leadloom <leads@leads.example>",
+  };
+  const app = await startApp({ ...SETTINGS, ...mailSettings, ...place, LOG_LEVEL: "trace" }, log);
   Object.assign(env(), { DATA_DIR: folder, SECRETS_KEY });
   const answers: { place: string; content: Buffer }[] = [];
   const leaks: string[] = [];
@@ -91,6 +117,8 @@ test("what was planted is found nowhere but where it is sealed", async ({ browse
       "search key": SETTINGS.SEARCH_API_KEY,
       "bearer of X": SETTINGS.X_BEARER_TOKEN,
       "key of keys": SECRETS_KEY,
+      "password of mail": MAIL_LOGIN.password,
+      "token of a mailed link": await mailedToken(page, mail),
     };
     for (const secret of Object.values(planted)) expect(secret.length).toBeGreaterThan(15);
 
