@@ -3,7 +3,7 @@ import type { RecordStatus } from "../record/shape";
 export type RecordCounts = Record<RecordStatus, number> & { costMicros: number };
 
 /** Below this many records a count is cheaper than a doubt. */
-const WORTH_KEEPING = 5_000;
+const WORTH_KEEPING = 1_000;
 /** Another process may work on the records: this old a count of a large job may be, milliseconds. */
 const FRESH = 1_000;
 

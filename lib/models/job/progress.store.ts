@@ -1,3 +1,4 @@
+import { readBulk } from "@/lib/platform/db";
 import type { Tenant } from "@/lib/platform/tenant";
 import { Prisma } from "@/prisma/generated/sqlite/client";
 import { countAwaited } from "../model-request/store";
@@ -8,6 +9,7 @@ import type { JobProgress } from "./shape";
 import { getJob } from "./store";
 
 const MINUTE = 60_000;
+const MOST_REASONS = 10;
 
 interface StageRow {
   stage: RecordStage;
@@ -42,9 +44,11 @@ export async function getJobProgress(tenant: Tenant, id: string, now: Date): Pro
 
 /** How many running records are in each stage; few are running, however large the job is. */
 async function readStages({ db }: Tenant, id: string): Promise<Record<RecordStage, number>> {
-  const rows = await db.$queryRaw<StageRow[]>(Prisma.sql`
-    SELECT "stage", COUNT(*) AS "records" FROM "Record"
-    WHERE "jobId" = ${id} AND "status" = 'running' AND "stage" IS NOT NULL GROUP BY "stage"`);
+  const rows = await readBulk<StageRow>(
+    db,
+    Prisma.sql`SELECT "stage", COUNT(*) AS "records" FROM "Record"
+      WHERE "jobId" = ${id} AND "status" = 'running' AND "stage" IS NOT NULL GROUP BY "stage"`,
+  );
   const counts = new Map(rows.map(({ stage, records }) => [stage, Number(records)]));
   return Object.fromEntries(RECORD_STAGES.map((stage) => [stage, counts.get(stage) ?? 0])) as Record<
     RecordStage,
@@ -63,13 +67,15 @@ async function rate(tenant: Tenant, id: string, startedAt: string | null, now: D
   return finished === 0 ? null : (finished / span) * MINUTE;
 }
 
-async function failures(tenant: Tenant, id: string): Promise<JobProgress["failures"]> {
-  const rows = await tenant.db.record.groupBy({
-    by: ["reason"],
-    where: { jobId: id, status: "failed" },
-    _count: { _all: true },
-    orderBy: { _count: { reason: "desc" } },
-    take: 10,
-  });
-  return rows.map((row) => ({ reason: row.reason ?? "No reason was kept", count: row._count._all }));
+/** The reasons of most failures, the most frequent first. */
+async function failures({ db }: Tenant, id: string): Promise<JobProgress["failures"]> {
+  const rows = await readBulk<{ reason: string | null; records: bigint | number }>(
+    db,
+    Prisma.sql`SELECT "reason", COUNT(*) AS "records" FROM "Record"
+      WHERE "jobId" = ${id} AND "status" = 'failed' GROUP BY "reason" ORDER BY COUNT("reason") DESC LIMIT ${MOST_REASONS}`,
+  );
+  return rows.map(({ reason, records }) => ({
+    reason: reason ?? "No reason was kept",
+    count: Number(records),
+  }));
 }
