@@ -2,6 +2,7 @@ import type { EmailLanguage } from "../../pick-language";
 import { type Alignment, align } from "../align";
 import type { Claim, Element } from "../claim";
 import type { EvidenceUnit } from "../evidence-unit";
+import type { Lexicon } from "../lexicon/lexicon";
 import { agent } from "../rules/agent";
 import { measured } from "../rules/measured";
 import { offerNegation } from "../rules/negation";
@@ -35,12 +36,20 @@ function isReadersThing(
     unit.tokens.some(({ fold }) => isSameWord(beside, fold, lexicon)),
   );
   if (isListed && isOfBrief && !tokens.slice(0, from).some(({ fold }) => POSSESSIVE.test(fold))) return false;
-  const { plan, past } = lexicon.qualifiers;
-  const isSound = ({ tokens: words }: EvidenceUnit) =>
-    !words.some(({ fold }) => lexicon.negations.has(fold) || plan.has(fold) || past.has(fold));
-  return units.some(
-    (unit) => isSound(unit) && unit.tokens.some(({ fold }) => isSameWord(token.fold, fold, lexicon)),
-  );
+  return soundWords(units, lexicon).some((fold) => isSameWord(token.fold, fold, lexicon));
+}
+
+const ofUnits = new WeakMap<Ground["units"], { language: ReadonlySet<string>; words: string[] }>();
+
+/** The words of what the pages say of now, and do not deny; each once. */
+function soundWords(units: Ground["units"], { negations, qualifiers: { plan, past } }: Lexicon): string[] {
+  const known = ofUnits.get(units);
+  if (known?.language === negations) return known.words;
+  const isSound = ({ tokens }: EvidenceUnit) =>
+    !tokens.some(({ fold }) => negations.has(fold) || plan.has(fold) || past.has(fold));
+  const words = [...new Set(units.filter(isSound).flatMap(({ tokens }) => tokens.map(({ fold }) => fold)))];
+  ofUnits.set(units, { language: negations, words });
+  return words;
 }
 
 /** A claim may name the reader's things only while it says more than that about us. */
