@@ -75,6 +75,13 @@ function swapped(
   });
 }
 
+/** `Hände` for `Hand`, where nouns are written like names: another form of the word, and no other name. */
+function isFormOf(name: string, word: string, { language }: GateCompany): boolean {
+  const lexicon = lexiconOf(emailLanguageShape.parse(language));
+  const isNoun = lexicon.nounsAreCapital && ![name, word].some((one) => one.includes(" "));
+  return isNoun && isSameWord(foldWord(name), foldWord(word), lexicon);
+}
+
 /** Another name of the pages where the sentence has one, unless one sentence of the pages holds both. */
 function otherNames(text: string, company: GateCompany): Mutant[] {
   const pages = plain(company);
@@ -89,6 +96,7 @@ function otherNames(text: string, company: GateCompany): Mutant[] {
   return [...text.matchAll(NAME)].flatMap((match) =>
     names
       .filter((name) => !text.includes(name) && !name.includes(match[0]) && !together(name, match[0]))
+      .filter((name) => !isFormOf(name, match[0], company))
       .slice(0, 6)
       .map((name) => ({
         text: replaceAt(text, match.index, match[0], name),

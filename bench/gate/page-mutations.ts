@@ -1,5 +1,5 @@
 import { lexiconOf } from "../../lib/pipeline/write-email/gate/lexicon/lexicon-of";
-import { tokenize } from "../../lib/pipeline/write-email/gate/token";
+import { type Token, tokenize } from "../../lib/pipeline/write-email/gate/token";
 import type { EmailLanguage } from "../../lib/pipeline/write-email/pick-language";
 import { emailLanguageShape, type Mutant } from "./mutations";
 import type { GateCompany } from "./set/shape";
@@ -86,8 +86,10 @@ function lent(text: string): Mutant[] {
 
 /** What is planned, told without the words that say so. */
 function done(text: string, language: EmailLanguage): Mutant[] {
-  const { plan } = lexiconOf(language).qualifiers;
-  const planned = tokenize(text).filter(({ fold }) => plan.has(fold));
+  const { qualifiers, dates } = lexiconOf(language);
+  // `May 2025` without its month is no less true.
+  const isMonth = ({ fold, capital }: Token) => capital && dates.has(fold);
+  const planned = tokenize(text).filter((token) => qualifiers.plan.has(token.fold) && !isMonth(token));
   if (planned.length === 0) return [];
   const kept = planned.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
   return [{ text: kept.replace(/\s+/g, " ").trim(), how: "planned, told as done" }];

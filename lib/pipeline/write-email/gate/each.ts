@@ -1,2 +1,3 @@
 /** Every, each, folded. */
-export const EACH = /^(?:every|each|jede[rnsm]?|chaque|cada|ogni|elke?|iedere?|kazd[yaei]\p{L}*|co)$/u;
+export const EACH =
+  /^(?:every|each|jede[rnsm]?|chaque|cada|ogni|elke?|iedere?|kazd[yaei]\p{L}*|co|per|pro)$/u;

@@ -33,20 +33,20 @@ function withStaff(tokens: Token[], lexicon: Lexicon): Token[] {
   return tokens.map((token) => (lexicon.persons.has(token.fold) ? { ...token, fold: staff } : token));
 }
 
-const OF = new Set("of de d von van di z parmi".split(" "));
+const OF = new Set("of de d von van di dei degli delle des das dos z parmi".split(" "));
+const THE = new Set("the las los les la le".split(" "));
 const THEM = new Set(
   "them us you ellas ellos elas eles loro hen ons uns ihnen nas nosotros noi nós eux nous".split(" "),
 );
 const THEREOF = new Set("davon dont waarvan darunter hiervan daarvan".split(" "));
 
-const WHICH = new Set("which whom wie welke cui quali quais quienes tym nich".split(" "));
+const WHICH = new Set("which whom wie welke cui quali quais cuales quienes tym nich".split(" "));
 
 /** `Of whom`, `van wie`, `di cui`, `w tym`: a part of what was named. */
 function isOfWhom(tokens: Token[], index: number): boolean {
-  return (
-    WHICH.has(tokens[index]?.fold ?? "") &&
-    (OF.has(tokens[index - 1]?.fold ?? "") || tokens[index - 1]?.fold === "w")
-  );
+  const foldAt = (at: number) => tokens[at]?.fold ?? "";
+  const before = THE.has(foldAt(index - 1)) ? foldAt(index - 2) : foldAt(index - 1);
+  return WHICH.has(foldAt(index)) && (OF.has(before) || before === "w");
 }
 
 /** `Six of them work nights`, after people were named: they are people too. */

@@ -19,15 +19,24 @@ function isOneClauseWithoutNumber(tokens: Token[], lexicon: Lexicon): boolean {
 }
 
 const LONGEST_OWNED = 3;
+/** `Montrer vos escaliers en ligne`: it bids to show them there; `vos escaliers en ligne` would say that they are. */
+const SHOW =
+  /^(?:show|showing|put|putting|bring|bringing|zeigen|montrer|presenter|mettre|mostrar|ensenar|poner|mostrare|mettere|portare|tonen|laten|colocar|por|pokazac)$/u;
+const ON = /^(?:on|auf|im|sur|en|su|op|em|na|no)$/u;
 
 /** `Your online lessons`: what a possessive of the reader's owns, each word with the whole of it. */
 function ownedWords(tokens: Token[], { reader, nominatives, functionWords }: Lexicon): Map<Token, Token[]> {
   const owned = new Map<Token, Token[]>();
+  const isShown = SHOW.test(tokens[0]?.fold ?? "");
   tokens.forEach((token, index) => {
     if (!reader.has(token.fold) || nominatives.has(token.fold)) return;
-    const words = tokens
+    const run = tokens
       .slice(index + 1, index + 1 + LONGEST_OWNED)
-      .filter(({ clause, fold }) => clause === token.clause && !functionWords.has(fold));
+      .filter(({ clause }) => clause === token.clause);
+    const end = run.findIndex(
+      ({ fold }, at) => isShown && at > 0 && (ON.test(fold) || (fold === "online" && at === run.length - 1)),
+    );
+    const words = (end === -1 ? run : run.slice(0, end)).filter(({ fold }) => !functionWords.has(fold));
     for (const word of words) owned.set(word, words);
   });
   return owned;
@@ -40,7 +49,7 @@ const ONLY =
 /** Words that need no evidence in this part: what we noticed; our own thoughts, beside the word that says so. */
 export function freeWords(
   tokens: Token[],
-  { context }: Ground,
+  { context, units }: Ground,
   kind: SentenceKind,
 ): (token: Token) => boolean {
   const { lexicon, briefUnits } = context;
@@ -71,8 +80,20 @@ export function freeWords(
     owned.get(token)?.some(({ fold }) => !inBrief(fold) && !lexicon.noticing.has(fold)) === true;
   const isAnyName = ({ capital, start }: Token) => capital && start > 0 && !lexicon.nounsAreCapital;
   const narrows = (fold: string) => PRAISE.test(fold) || ONLY.test(fold);
+  const onPages = (fold: string) =>
+    units.some((unit) => unit.tokens.some((token) => isSameWord(fold, token.fold, lexicon)));
+  // `38 people, one shift`: beside a number, `one` counts what the pages may count otherwise.
+  const counts = kind === "subject" && findNumbers(tokens, lexicon).length > 0;
+  const isCounted = (token: Token) => {
+    const index = tokens.indexOf(token);
+    const [joint, before] = [tokens[index - 2], tokens[index - 1]?.fold ?? ""];
+    const isItem = joint !== undefined && (joint.clause !== token.clause || lexicon.joints.has(joint.fold));
+    const isOne = lexicon.singular.has(before) || lexicon.numbers.get(before) === 1;
+    return counts && isItem && isOne && onPages(token.fold);
+  };
   return (token) => {
     const { fold } = token;
+    if (isCounted(token)) return false;
     if (kind !== "statement" && isOwnedWord(token)) return lexicon.selfNouns.has(fold);
     // `You love oak doors`: what the reader does is no noticing of ours.
     const isOfReader = lexicon.nominatives.has(tokens[tokens.indexOf(token) - 1]?.fold ?? "");

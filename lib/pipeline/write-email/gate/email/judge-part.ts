@@ -13,6 +13,8 @@ import type { Ground } from "./ground";
 import { isFormOfRemark } from "./is-form-of-remark";
 import { mayBeMissing } from "./may-be-missing";
 import { asksOfIt, isOpinion } from "./opinion/is-opinion";
+import { countsOne, hasOne, isOneOutcome } from "./opinion/one-of";
+import { type Partition, partitionOf, saysPartition } from "./partition";
 import { proveOffer } from "./prove-offer";
 import type { SentenceKind } from "./sentence-kind";
 
@@ -70,10 +72,31 @@ function isAboutUs({ elements, tokens, lexicon }: Claim): boolean {
   return doer !== -1 && doer < first && !tokens.slice(doer + 1, first).some(isOfLooking);
 }
 
+/** `Five of your 14 people are glaziers`: the pages must say that they are a part of those. */
+function unitsFor(partition: Partition | null, { units, context }: Ground): EvidenceUnit[] {
+  return partition === null ? units : units.filter((unit) => saysPartition(unit, partition, context.lexicon));
+}
+
+/** The same in the order in which pages say it. */
+function partOfWhole(partition: Partition, ground: Ground, kind: SentenceKind): Part | null {
+  const claim = claimOf(partition.tokens, ground, "reader", kind);
+  const carried = carry(claim, unitsFor(partition, ground));
+  return carried.ok ? { kind: "proven", unit: carried.unit, claim } : null;
+}
+
 /** Where a part stands in its sentence: whether another one is before it, and the words after it. */
 export interface Place {
   goesOn: boolean;
   rest: Token[];
+}
+
+function isThoughtOfOurs(
+  tokens: Token[],
+  ground: Ground,
+  { kind, goesOn, isCount }: { kind: SentenceKind; goesOn: boolean; isCount: boolean },
+): boolean {
+  if (isCount && isOneOutcome(tokens, ground)) return true;
+  return kind === "question" ? goesOn && asksOfIt(tokens, ground) : isOpinion(tokens, ground, goesOn);
 }
 
 /** Judges a part of a sentence by itself. */
@@ -83,15 +106,20 @@ export function judgePart(
   kind: SentenceKind,
   { goesOn, rest }: Place = { goesOn: false, rest: [] },
 ): Part {
-  if (isRemark(tokens, ground, kind)) return { kind: "remark", isOpinion: false };
-  const isOurs = kind === "question" ? goesOn && asksOfIt(tokens, ground) : isOpinion(tokens, ground, goesOn);
-  if (isOurs) return { kind: "remark", isOpinion: true };
+  const isCount = kind === "subject" && goesOn && countsOne(tokens, ground);
+  if (!isCount && isRemark(tokens, ground, kind)) return { kind: "remark", isOpinion: false };
+  if (isThoughtOfOurs(tokens, ground, { kind, goesOn, isCount })) return { kind: "remark", isOpinion: true };
   const topic = claimOf(tokens, ground, "reader", kind);
   // A subject of polite words alone must be the pages' own, word for word.
   const claim = topic.elements.length === 0 ? claimOf(tokens, ground, "reader", "statement") : topic;
-  const reader = carry(claim, ground.units);
+  const partition = partitionOf(tokens, ground.context.lexicon);
+  const reader = carry(claim, unitsFor(partition, ground));
+  if (reader.ok && isCount && !hasOne(tokens, reader.unit, ground))
+    return { kind: "unproven", reason: "the evidence does not count one of it", missing: 0 };
   if (reader.ok && claim.elements.length > 0 && !isAboutUs(claim))
     return { kind: "proven", unit: reader.unit, claim };
+  const parted = partition === null ? null : partOfWhole(partition, ground, kind);
+  if (parted !== null) return parted;
   const told = kind === "question" ? [] : proveFrame(tokens, rest, ground);
   if (told.length > 0) return { kind: "told", units: told };
   const offer = claimOf(tokens, ground, "writer", kind);

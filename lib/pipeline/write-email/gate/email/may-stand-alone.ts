@@ -1,10 +1,14 @@
 import { ASSERTIVE } from "../assertive";
 import { type Claim, type Element, isGrammar } from "../claim";
+import type { EvidenceUnit } from "../evidence-unit";
+import type { GateContext } from "../gate-context";
 import type { Lexicon } from "../lexicon/lexicon";
 import { PRAISE } from "../praise";
 import type { Token } from "../token";
+import { beginsWithThing, dangles } from "./dangles";
 import type { Ground } from "./ground";
 import { isHedged } from "./is-hedged";
+import { isOwnClause } from "./is-own-clause";
 import type { Part } from "./judge-part";
 import type { SentenceKind } from "./sentence-kind";
 
@@ -80,9 +84,24 @@ function startsWithName({ elements, tokens }: Claim): boolean {
 /** It, there: what was named before, so that the part says something of that and not of the reader. */
 const BACK = /^(?:it|there|dort|darin|daran|daraus|dedans|alli|ahi|ello|daarin|erin|ali|nele|nela|tam)$/u;
 
+/** Something of the pages stands before it, and another sentence of them says this. */
+function hangsOn({ evidence }: EvidenceUnit, before: Part[]): boolean {
+  const last = before[before.length - 1];
+  if (last === undefined || last.kind === "remark") return false;
+  return !("unit" in last && last.unit.evidence === evidence);
+}
+
 /** `… must be a puzzle` judges what was proven before it; a sentence of its own it is only with a subject. */
 function mayJudge(words: Token[], before: Part[]): boolean {
   return words[0]?.start === 0 || before.some(({ kind }) => kind !== "remark");
+}
+
+/** Behind somebody's name, a part must say itself whom or what it is about. */
+function hasOwnSubject(claim: Claim, words: Token[], { lexicon, company }: GateContext): boolean {
+  if (isOwnClause(words, lexicon)) return true;
+  if ((counts(claim) && beginsWithThing(words, lexicon)) || hasSubject(words, lexicon, company)) return true;
+  if (startsWithName(claim)) return true;
+  return words.some(({ fold }) => lexicon.negations.has(fold));
 }
 
 /**
@@ -96,7 +115,7 @@ export function mayStandAlone(
   { context }: Ground,
   kind: SentenceKind,
 ): boolean {
-  const { lexicon, company } = context;
+  const { lexicon } = context;
   if (part.kind === "unproven") return false;
   if (part.kind === "remark")
     return part.isOpinion ? mayJudge(words, before) : isThoughtOrGrammar(words, lexicon);
@@ -109,9 +128,7 @@ export function mayStandAlone(
   if ((hard < 2 && !isItem) || isCircumstance(claim)) return false;
   if (part.kind === "offered") return true;
   if (before.length > 0 && words.some(({ fold }) => BACK.test(fold))) return false;
+  if (kind === "statement" && hangsOn(part.unit, before) && dangles(words)) return false;
   if (namesOf(claim).length === claim.elements.length) return false;
-  if (!before.some(namesSomebody)) return true;
-  if (counts(claim) || hasSubject(words, lexicon, company)) return true;
-  if (startsWithName(claim)) return true;
-  return words.some(({ fold }) => lexicon.negations.has(fold));
+  return !before.some(namesSomebody) || hasOwnSubject(claim, words, context);
 }

@@ -4,6 +4,7 @@ import type { Ground } from "./ground";
 import { judgePart, type Part } from "./judge-part";
 import { mayStandAlone } from "./may-stand-alone";
 import { opinionStarts } from "./opinion/is-opinion";
+import { saysCause } from "./says-cause";
 import type { SentenceKind } from "./sentence-kind";
 
 /** A sentence cut into parts, none of which is unproven; or why there is no such way. */
@@ -44,5 +45,12 @@ export function proveInParts(tokens: Token[], ground: Ground, kind: SentenceKind
     }
   }
   const parts = best[last] ?? null;
-  return parts === null ? { ok: false, reason: whole.reason } : { ok: true, parts };
+  if (parts === null) return { ok: false, reason: whole.reason };
+  const cause = saysCause(tokens, parts, ground.context.lexicon);
+  return cause === undefined
+    ? { ok: true, parts }
+    : {
+        ok: false,
+        reason: `the evidence does not say that the one is so because of the other (“${cause.text}”)`,
+      };
 }

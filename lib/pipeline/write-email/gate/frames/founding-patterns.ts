@@ -20,7 +20,9 @@ const EN = patterns(
    $found $when
    {names} $found @[ $when]
    $when[ ,] {names} $found @
-   it was $when that {names} $found @`,
+   it was $when that {names} $found @
+   @ (has|have) been (around|going|in business|here) since {year}
+   @ (has|have) existed since {year}`,
 );
 const DE = patterns(
   "(im jahre? |im {month} |)?{year}",
@@ -38,7 +40,9 @@ const DE = patterns(
    $found[ $when] von {names}[ $when]
    $found (wurde )?@[ $when] von {names}[ $when]
    $found $when
-   dass {names} @[ $when] $found (hat|haben)`,
+   dass {names} @[ $when] $found (hat|haben)
+   seit {year} (gibt es|besteht|existiert) @
+   @ (gibt es|besteht|existiert) [schon ]seit {year}`,
 );
 const FR = patterns(
   "en[ {month}] {year}",
@@ -51,7 +55,9 @@ const FR = patterns(
    {names} (a|ont) $found @[ $when]
    $when[ ,] {names} (a|ont) $found @
    (c est )?$when que {names} (a|ont) $found @
-   que {names} (a|ont) $found @[ $when]`,
+   que {names} (a|ont) $found @[ $when]
+   @ existe depuis {year}
+   depuis {year}[ ,] @ existe`,
 );
 const ES = patterns(
   "en[ {month} de| {month}] {year}",
@@ -62,7 +68,9 @@ const ES = patterns(
    $found $when
    {names} (fundo|fundaron|creo|crearon) @[ $when]
    $when[ ,] {names} (fundo|fundaron|creo|crearon) @
-   $when (fundo|fundaron|creo|crearon) {names} @`,
+   $when (fundo|fundaron|creo|crearon) {names} @
+   @ existe desde {year}
+   desde {year}[ ,] existe @`,
 );
 const IT = patterns(
   "(nel|nell anno)[ {month}] {year}",
@@ -74,20 +82,24 @@ const IT = patterns(
    {names} (ha|hanno) $found @[ $when]
    {names} (fondo|fondarono) @[ $when]
    $when[ ,] {names} (ha|hanno) $found @
-   $when[ ,] {names} (fondo|fondarono) @`,
+   $when[ ,] {names} (fondo|fondarono) @
+   @ esiste dal {year}`,
 );
 const NL = patterns(
   "in[ {month}] {year}",
   "(opgericht|gesticht|begonnen)",
   `@ (is|werd)[ $when] door {names}[ $when] $found
-   @ (is|werd) $when $found
+   @ (is|werd) $when $found[ door {names}]
+   @ (is|werd) $found[ $when] door {names}[ $when]
    $when (is|werd) @[ door {names}] $found
    $found[ $when] door {names}[ $when]
    $found $when
    {names} (heeft|hebben) @[ $when] $found
    {names} (richtte|richtten) @[ $when] op
    {names} (richtte|richtten) $when @ op
-   $when (richtte|richtten) {names} @ op`,
+   $when (richtte|richtten) {names} @ op
+   @ bestaat [al ]sinds {year}
+   sinds {year} bestaat @`,
 );
 const PT = patterns(
   "em[ {month} de] {year}",
@@ -98,7 +110,8 @@ const PT = patterns(
    $found $when
    {names} (fundou|fundaram|criou|criaram) @[ $when]
    $when[ ,] {names} (fundou|fundaram|criou|criaram) @
-   @ nasceu[ $when] pela mao de {names}[ $when]`,
+   @ nasceu[ $when] pela mao de {names}[ $when]
+   @ existe desde {year}`,
 );
 const PL = patterns(
   "w[ roku] {year}[ roku]",

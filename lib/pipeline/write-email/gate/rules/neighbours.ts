@@ -1,6 +1,7 @@
 import type { Alignment } from "../align";
 import type { Element } from "../claim";
 import type { Token } from "../token";
+import { isGenitive, isListed, isOneName } from "./noun-groups";
 import type { Rule } from "./rule";
 
 const FARTHEST = 10;
@@ -49,6 +50,16 @@ function dropsHead({ claim, unit }: Alignment, from: number, to: number): boolea
   return content !== -1 && between.slice(content + 1).some(governs);
 }
 
+function isTooFar(
+  alignment: Alignment,
+  { from, to, step, width }: { from: number; to: number; step: number; width: number },
+): boolean {
+  if (isListed(alignment, from, to)) return false;
+  if (dropsHead(alignment, from, to)) return true;
+  const dropped = wordsBetween(alignment, from, to) - (isOneName(alignment, from, to) ? 1 : 0);
+  return step > FARTHEST_ADJACENT + width || dropped > width;
+}
+
 function adjacentProblem(alignment: Alignment, index: number): boolean {
   const { claim, unit, at } = alignment;
   const [from, to] = [at[index] ?? 0, at[index + 1] ?? 0];
@@ -62,8 +73,8 @@ function adjacentProblem(alignment: Alignment, index: number): boolean {
   if (isYear) return false;
   const step = (unit.tokens[to]?.place ?? 0) - (unit.tokens[from]?.place ?? 0);
   const width = element.to - element.from;
-  if (step > 0 && dropsHead(alignment, from, to)) return true;
-  if (step > 0) return step > FARTHEST_ADJACENT + width || wordsBetween(alignment, from, to) > width;
+  if (step > 0) return isTooFar(alignment, { from, to, step, width });
+  if (element.number === null && next.number === null && isGenitive(alignment, from, to)) return false;
   if (-step <= FARTHEST_ADJACENT && isVerbInFront(alignment, element, next, { verb: from, name: to }))
     return false;
   return -step > FARTHEST_ADJACENT || !isPlaceInFront(alignment, first, from, claim.tokens[next.to]);

@@ -22,6 +22,15 @@ function startsItem(tokens: Token[], from: number, to: number, { lexicon }: Alig
     .some(({ fold }) => lexicon.joints.has(fold) || lexicon.numberJoiners.has(fold));
 }
 
+const isYear = ({ digits }: Token) => digits !== null && digits >= 1500 && digits < 2100;
+
+/** `In May … in Nantwich`: a place is no other date, and a date no other place. */
+function isAlike(a: Token | undefined, b: Token | undefined, { lexicon }: Alignment["claim"]): boolean {
+  const isDate = (token: Token | undefined) =>
+    token !== undefined && (lexicon.dates.has(token.fold) || isYear(token));
+  return isDate(a) === isDate(b);
+}
+
 /**
  * `Oak to Marlow Homes and beech to Trent Kitchens` does not say `beech to Marlow Homes`: in a list, what a preposition
  * joins to a word stands behind that word, not behind another item's.
@@ -39,6 +48,7 @@ export const otherItem: Rule = ({ claim, unit, at }: Alignment) => {
         (other < here || (position < other && startsItem(unit.tokens, position, other, claim))) &&
         token.clause === unit.tokens[here]?.clause &&
         !claim.lexicon.functionWords.has(token.fold) &&
+        isAlike(token, unit.tokens[other], claim) &&
         governorOf(unit.tokens, position, claim) === preposition,
     );
     if (own !== -1 && !at.includes(own))

@@ -15,7 +15,8 @@ function ownVerb({ claim, unit, at }: Alignment): number {
   return unit.tokens.findIndex((token, index) => {
     if (!clauses.has(token.clause) || token.digits !== null || token.capital) return false;
     if (lexicon.numbers.has(token.fold) || !isContent(index, token.clause)) return false;
-    if (isWe(token, claim)) return true;
+    // `Thornbury Glass` has `a glass store`: written small it is no name of ours.
+    if (isWe(token, claim) && !claim.self(token.fold)) return true;
     // Grammar may stand between: `we have sold`. In German and Dutch we may stand behind: `liefern wir`.
     let before = index - 1;
     while (unit.tokens[before]?.clause === token.clause && !isWe(unit.tokens[before] ?? token, claim)) {

@@ -29,9 +29,22 @@ function isGermanNoun({ unit, claim }: Alignment, index: number): boolean {
   return opens(index - 1) || (isAdjective && opens(index - 2));
 }
 
+/** `In May 2025 …`: a month with its year is nobody. */
+function isDate({ unit, claim }: Alignment, { fold }: Token, index: number): boolean {
+  return claim.lexicon.dates.has(fold) && unit.tokens[index + 1]?.digits != null;
+}
+
+/** `Küchenchefin Ute Brandes`: what somebody is, right in front of the whole name. */
+function isCalling({ unit, claim, at }: Alignment, index: number): boolean {
+  const [token, first, last] = unit.tokens.slice(index, index + 3);
+  const isOneRun = [first, last].every((other) => other?.capital === true && other.clause === token?.clause);
+  return claim.lexicon.nounsAreCapital && isOneRun && at.includes(index + 1) && at.includes(index + 2);
+}
+
 function isName(alignment: Alignment, token: Token, index: number): boolean {
   const { unit, at } = alignment;
   if (!token.capital || EACH.test(token.fold) || TITLE.test(token.fold)) return false;
+  if (isDate(alignment, token, index) || isCalling(alignment, index)) return false;
   if (isGermanNoun(alignment, index) || alignment.claim.lexicon.numbers.has(token.fold)) return false;
   if (index > 0 && unit.tokens[index - 1]?.clause === token.clause) return true;
   return at.includes(index + 1) || (unit.tokens[index + 1]?.capital ?? false);

@@ -9,7 +9,9 @@ export const partOf: Rule = ({ unit, at }: Alignment) => {
   if (part === -1) return null;
   const mark = unit.tokens[part];
   const isBefore = at.some((index) => index < part && unit.tokens[index]?.clause !== mark?.clause);
-  const counted = unit.numbers.find(({ to }) => part - to >= 0 && part - to <= 1)?.from;
+  // `Twelve of them`, or `of whom twelve`.
+  const behind = unit.numbers.find(({ from }) => from === part + 1);
+  const counted = (behind ?? unit.numbers.find(({ to }) => part - to >= 0 && part - to <= 1))?.from;
   const saysCount = counted !== undefined && at.includes(counted);
   return isBefore && !saysCount ? `the evidence says it “${mark?.text}” only` : null;
 };

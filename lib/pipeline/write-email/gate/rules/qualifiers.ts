@@ -1,6 +1,7 @@
 import type { Alignment } from "../align";
 import type { QualifierKind } from "../lexicon/lexicon";
 import type { Token } from "../token";
+import { isNoBound } from "./no-bound";
 import type { Rule } from "./rule";
 
 const REACH: Record<QualifierKind, number> = { plan: 6, past: 6, amount: 2, scope: 3 };
@@ -39,12 +40,30 @@ function isPreposition({ unit, at }: Alignment, index: number): boolean {
   return !(unit.numbers.some(({ from }) => from === index + 1) && at.includes(index + 1));
 }
 
+/** About, roughly: a subject may name a round number without it. Over, up to and nearly bound it, and stay. */
+const APPROXIMATE =
+  /^(?:about|approximately|roughly|around|etwa|rund|circa|ca|ungefahr|environ|quelque|aproximadamente|unos|unas|cerca|ongeveer|zo n|okolo)$/u;
+
+/** `May 2025` says that nothing may be. */
+function isMonth({ claim, unit }: Alignment, index: number): boolean {
+  const [token, next] = [unit.tokens[index], unit.tokens[index + 1]];
+  return token?.capital === true && claim.lexicon.dates.has(token.fold) && next?.digits != null;
+}
+
+/** Whether a word of the evidence bounds a number, so that the sentence must say it too. */
+function boundsNumber({ claim, unit }: Alignment, index: number, value: number): boolean {
+  const isYear = value >= 1500 && value < 2100;
+  if (isYear || isNoBound(unit.tokens, index, claim.lexicon)) return false;
+  const isRound = value % 10 === 0;
+  return !(claim.isTopic && isRound && APPROXIMATE.test(unit.tokens[index]?.fold ?? ""));
+}
+
 /** `Up to` qualifies a number that follows, `only` what follows; plans and past states whatever is near. */
 function qualifies(alignment: Alignment, token: Token, index: number, kind: QualifierKind): boolean {
   const { claim, unit, at } = alignment;
   if (isUntilNumber(alignment, index, kind)) return false;
   if (kind === "plan" && isSaidToVisitor(alignment, index)) return false;
-  if (isPreposition(alignment, index)) return false;
+  if (isPreposition(alignment, index) || isMonth(alignment, index)) return false;
   return at.some((aligned, position) => {
     const other = unit.tokens[aligned];
     if (other === undefined) return false;
@@ -54,8 +73,8 @@ function qualifies(alignment: Alignment, token: Token, index: number, kind: Qual
     if (isUntilYear(alignment, index)) return true;
     if (kind !== "amount") return Math.abs(ahead) <= REACH[kind];
     const number = claim.elements[position]?.number ?? null;
-    const isYear = number !== null && number.value >= 1500 && number.value < 2100;
-    return number !== null && !isYear && ahead > 0 && ahead <= REACH.amount;
+    const isNear = ahead > 0 && ahead <= REACH.amount;
+    return isNear && number !== null && boundsNumber(alignment, index, number.value);
   });
 }
 

@@ -14,6 +14,9 @@ const UNDERSTATED =
 const JUDGES =
   /(?:^| )(?:too|without|alone|zu (?:viel|viele|wenig|wenige|spat|lange?|teuer|klein|gross)|ohne|allein|trop|sans|demasiad[oa]s?|sin|tropp[oaie]|senza|te (?:veel|weinig|duur)|zonder|demais|sem|za|bez)(?= |$)/u;
 
+/** Where we would begin praises nothing. */
+const FIRST_PLACE = /(?:^| )be the first (?:places?|things?|spots?)(?= |$)/u;
+
 /** `And that deserves …`: the word that joins it is no part of the thought. */
 function thoughtOf(tokens: Token[], { context }: Ground): Token[] {
   const [first] = tokens;
@@ -29,7 +32,7 @@ function bringsIn(tokens: Token[], text: string, { context }: Ground): boolean {
   const isOther = ({ fold, digits, capital, start }: Token) =>
     digits !== null ||
     lexicon.dates.has(fold) ||
-    PRAISE.test(fold) ||
+    (PRAISE.test(fold) && !(fold === "first" && FIRST_PLACE.test(text))) ||
     (ASSERTIVE.test(fold) && !lexicon.negations.has(fold)) ||
     lexicon.outsiders.has(fold) ||
     (capital && start > 0 && fold !== "i" && !lexicon.nounsAreCapital);

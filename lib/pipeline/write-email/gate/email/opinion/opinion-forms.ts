@@ -42,11 +42,12 @@ const EN = forms({
   goesOn: `
     (?:make|makes) for
     (?:deserve|deserves|merit|merits|call for|calls for|belong on|belongs on|sound like|sounds like|would make|could make|must make|must take|must keep|must mean|would be|could be|must be|should be|is worth|are worth|would look|could look)
+    (?:would|could|might) be the first (?:places?|things?|spots?)
     (?:is|are) (?:a lot|a handful|quite|plenty|worth|no small|the (?:sort|kind) of thing)
   `,
   words: `interesting nice fine lively fair good tidy pretty clear look worth show shown showing front own page pages place places corner spot
     story reading seen known told proper photo photos picture website site visitors reader readers first clip sensor faces like see start
-    measuring planning juggling evening paper whiteboard`,
+    measure somebody someone measuring planning juggling evening paper whiteboard`,
 });
 const DE = forms({
   asks: `wie (?:koordinieren|planen|organisieren|schaffen|behalten|halten) sie (?:das|das alles|all das|all das im blick|das alles im blick|das alles zusammen)|wer (?:plant|koordiniert|organisiert) (?:das|das alles|all das)`,
@@ -60,15 +61,18 @@ const DE = forms({
     (?:kann|konnte|durfte|sollte) (?:da |das |hier )?(?:nicht schaden|helfen|sich lohnen|spannend|interessant|gut)
     (?:da|hier) (?:lohnt|ware|durfte|lasst|kommt)
     (?:gut|schon|wichtig|spannend|interessant) (?:zu wissen|zu sehen)
+    da will (?:der|die|das|ein|eine) \\S+ (?:gut )?(?:uberlegt|geplant|organisiert|abgestimmt) sein
+    stelle ich mir
   `,
   goesOn: `
     (?:verdient|verdienen|gehort|gehoren|lohnt|lohnen|klingt|klingen|braucht|brauchen|ruft|rufen) (?:auf|in|sich|nach|einen|eine|ein|viel|gute|wohl|mehr)
     (?:muss|mussen|durfte|durften|konnte|konnten) (?:sich|man|viel|gut|ganz|einiges|spannend|ein|eine|einen)
     kann nicht schaden
+    stelle ich mir
   `,
   words: `jede startseite seite website platz zeigen vorne puzzle aufgabe spannend interessant lebhaft schadet schaden planung dienstplan plan
     sehen gesichter gern wissen vorher messen zieht zahlen eigene eigener eigenes schone schoner bild foto einfacher bequemer ubersichtlicher
-    kniffliger knifflig ordentlich`,
+    kniffliger knifflig ordentlich uberlegt geplant organisiert abgestimmt gut vor`,
 });
 const FR = forms({
   asks: `comment (?:coordonnez|organisez|planifiez|gerez|suivez) vous (?:tout )?(?:cela|ca)|qui (?:coordonne|planifie|organise|gere) (?:tout )?(?:cela|ca)`,
@@ -101,7 +105,7 @@ const ES = forms({
     (?:merece|merecen|mereceria|merecerian|pide|piden|exige|exigen|suena|suenan|vale|valen|da|dan|debe|deben|podria|podrian|deberia|deberian) (?:un|una|la|bien|verse|ser|para|mucho|mucha|buena|buen|pena|contarse|estar|turnos)
   `,
   words: `mejora facil sencillo sencilla complicado complicada puzle rompecabezas cuadro cuadrante portada pagina paginas sitio web visible
-    verse ver contar contarse historia lugar foto fotos pena saber atado atados bien planificar turnos turno vacaciones calendario factura consumo luz
+    verse ver cuadrar contar contarse historia lugar foto fotos pena saber atado atados bien planificar turnos turno vacaciones calendario factura consumo luz
     electricidad energia`,
 });
 const IT = forms({

@@ -73,7 +73,7 @@ export const dutchFree: FreeSource = {
  plek rol werk totaal jaar jaren dag nog vooral tussen dient beschikt ongeveer huis moment binnen
  huidige momenteel meestal meelopen mee
  open geeft geven`,
-  pastForm: "\\p{L}{3,}(?:de|den|te|ten)",
+  pastForm: "\\p{L}{3,}(?:de|den|te|ten)|kocht|nam|kwam|ging|begon|kreeg|bracht|vond|hield|won|gaf|sloot",
   persons: "mensen personen persoon man",
   staff: `medewerker medewerkers werknemer werknemers personeel team collega collega's`,
   staffed: `zijn wij|wij zijn|we zijn|werken|team|in dienst`,
