@@ -19,6 +19,7 @@ import { nearestName } from "./rules/nearest-name";
 import { negation } from "./rules/negation";
 import { neighbours } from "./rules/neighbours";
 import { numberPlace } from "./rules/number-place";
+import { origin } from "./rules/origin";
 import { otherItem } from "./rules/other-item";
 import { otherVerb } from "./rules/other-verb";
 import { outsiders } from "./rules/outsiders";
@@ -75,6 +76,7 @@ const RULES: Rule[] = [
   measured,
   counted,
   agent,
+  origin,
   otherItem,
   otherVerb,
   wholeForPart,
