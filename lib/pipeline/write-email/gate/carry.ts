@@ -9,12 +9,15 @@ import { bounds } from "./rules/bounds";
 import { compound } from "./rules/compound";
 import { counted } from "./rules/counted";
 import { doer } from "./rules/doer";
+import { doneBy } from "./rules/done-by";
 import { elsewhere } from "./rules/elsewhere";
 import { external } from "./rules/external";
 import { future } from "./rules/future";
 import { given } from "./rules/given";
+import { identity, namesake } from "./rules/identity";
 import { lentNumber } from "./rules/lent-number";
 import { measured } from "./rules/measured";
+import { namedVerb } from "./rules/named-verb";
 import { nearestName } from "./rules/nearest-name";
 import { negation } from "./rules/negation";
 import { neighbours } from "./rules/neighbours";
@@ -77,6 +80,10 @@ const RULES: Rule[] = [
   counted,
   agent,
   origin,
+  doneBy,
+  namedVerb,
+  identity,
+  namesake,
   otherItem,
   otherVerb,
   wholeForPart,

@@ -69,6 +69,11 @@ function withReferents(tokens: Token[], lexicon: Lexicon): Token[] {
   });
 }
 
+/** Whether a sentence tells a part of something: `two of them`. */
+export function saysPart(tokens: Token[], lexicon: Lexicon): boolean {
+  return withReferents(tokens, lexicon).some(({ isPart }) => isPart === true);
+}
+
 /** Prepares one sentence of evidence. */
 export function evidenceUnit(
   evidence: Evidence,

@@ -3,12 +3,14 @@ import { unfitText } from "../check-draft";
 import { checkAgainst } from "../check-fact-sentence";
 import { checkNeutralSentence } from "../check-neutral-sentence";
 import { checkOfferSentence } from "../check-offer-sentence";
+import type { EvidenceUnit } from "../evidence-unit";
 import { cutLinks } from "../foreign-links";
 import { claimsEarlierAgreement } from "../neutral/earlier";
 import { cutQuotes } from "../quoted-words";
 import { readTokens } from "../read-tokens";
 import { tokenize } from "../token";
 import type { SentenceVerdict } from "../verdict";
+import { besideWhole } from "./beside-whole";
 import { isSignature } from "./frame-lines";
 import type { Ground } from "./ground";
 import type { Part } from "./judge-part";
@@ -29,12 +31,15 @@ function bestReason(
   return isAboutWriter && !isAboutReader ? verdicts.offer : verdicts.facts;
 }
 
-function fromParts(text: string, parts: Part[]): SentenceVerdict {
-  const units = parts.flatMap((part) => {
+function unitsOf(parts: Part[]): EvidenceUnit[] {
+  return parts.flatMap((part) => {
     if ("unit" in part) return [part.unit];
     return "units" in part ? part.units : [];
   });
-  const evidence = [...new Set(units)].map((unit) => unit.evidence);
+}
+
+function fromParts(text: string, parts: Part[]): SentenceVerdict {
+  const evidence = [...new Set(unitsOf(parts))].map((unit) => unit.evidence);
   if (evidence.length === 0) return { text, verdict: "neutral", reason: "asserts nothing", evidence };
   const isOffer = parts.some(({ kind }) => kind === "offered");
   const isAboutReader = parts.some(({ kind }) => kind === "proven" || kind === "told");
@@ -74,7 +79,11 @@ function judgeWords(text: string, ground: Ground, isSubject: boolean): SentenceV
   if (quoted.length > 0) return checkAgainst(text, units, context);
   const tokens = readTokens(cutLinks(rest).rest, context.lexicon);
   const inParts = proveInParts(tokens, ground, kindOf(text, isSubject));
-  if (inParts.ok) return fromParts(text, inParts.parts);
+  if (inParts.ok) {
+    const reason = besideWhole(tokens, unitsOf(inParts.parts), context.lexicon);
+    if (reason !== null) return { text, verdict: "vetoed", reason, evidence: [] };
+    return fromParts(text, inParts.parts);
+  }
   const offer = checkOfferSentence(text, context);
   if (offer.verdict !== "vetoed") return offer;
   const reasons = { neutral: neutral.reason, facts: inParts.reason, offer: offer.reason };

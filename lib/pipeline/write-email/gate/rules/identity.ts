@@ -1,0 +1,46 @@
+import type { Alignment } from "../align";
+import { type Claim, isGrammar } from "../claim";
+import { isWe } from "./doer";
+import type { Rule } from "./rule";
+
+/** To be, in the writers' languages, folded. */
+const BE =
+  /^(?:am|are|is|sind|ist|seid|etes|est|sommes|son|es|sois|somos|siete|sono|e|zijn|bent|sao|jestescie|sa)$/u;
+
+/** Where the sentence says what or where the reader is: the word of being, beside the reader. */
+function being({ tokens, self }: Claim): number {
+  return tokens.findIndex(
+    ({ fold, clause }, index) =>
+      BE.test(fold) &&
+      [tokens[index - 1], tokens[index + 1]].some((beside) => beside?.clause === clause && self(beside.fold)),
+  );
+}
+
+/** `For butchers and dairies in Bamberg` does not say `you are a dairy in Bamberg`. */
+export const identity: Rule = ({ claim, unit, at }: Alignment) => {
+  const is = being(claim);
+  if (is === -1) return null;
+  const article = claim.tokens.findIndex(({ fold }, index) => index > is && claim.lexicon.singular.has(fold));
+  const noun = claim.elements.findIndex(
+    ({ from }) => article !== -1 && from > article && from <= article + 3,
+  );
+  const here = unit.tokens[at[noun] ?? -1];
+  if (noun === -1 || here === undefined) return null;
+  const isFor = unit.tokens
+    .slice(0, at[noun])
+    .some(({ fold, clause }) => clause === here.clause && claim.lexicon.directions.has(fold));
+  return isFor ? `the evidence says for whom, not that you are “${here.text}”` : null;
+};
+
+/** `Jutta Kaltenbach teaches in Bayreuth` does not say that Kaltenbach, the firm, is in Bayreuth. */
+export const namesake: Rule = ({ claim, unit }: Alignment) => {
+  const names = claim.elements.filter(({ from, number }) => number === null && claim.tokens[from]?.capital);
+  if (being(claim) === -1 || names.length < claim.elements.length) return null;
+  if (unit.tokens.some((token) => isWe(token, claim) && !token.capital)) return null;
+  const person = unit.tokens.find((token, index) => {
+    const last = unit.tokens[index + 1];
+    const isFirstName = token.capital && !claim.self(token.fold) && !isGrammar(token, claim.lexicon);
+    return isFirstName && last?.capital === true && last.place - token.place === 1 && claim.self(last.fold);
+  });
+  return person === undefined ? null : `the evidence says it of “${person.text}”`;
+};
