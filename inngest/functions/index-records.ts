@@ -4,9 +4,7 @@ import { rebuildSearchIndex } from "@/lib/models/record/rebuild-search-index.sto
 import { listUnindexed } from "@/lib/models/record/search-index.store";
 import { listWorkspaceIds } from "@/lib/models/workspace/store";
 import { inngest } from "../client";
-
-/** An import takes less, and saves its own index in the end, milliseconds. */
-const LONGEST_IMPORT = 3_600_000;
+import { LONGEST_IMPORT } from "../jobs/resume-interrupted";
 
 /** Looks for jobs whose import broke off or that are older than the search index, and writes theirs. */
 export const indexRecords = inngest.createFunction(
@@ -14,6 +12,7 @@ export const indexRecords = inngest.createFunction(
   async ({ step }) =>
     step.run("index", async () => {
       const db = await openDefaultDb();
+      // One that is still under way saves its own index in the end.
       const before = new Date(Date.now() - LONGEST_IMPORT);
       let records = 0;
       for (const workspaceId of await listWorkspaceIds(db)) {

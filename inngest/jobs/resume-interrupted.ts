@@ -3,8 +3,8 @@ import type { Tenant } from "@/lib/platform/tenant";
 import { inngest } from "../client";
 import { jobResumed, jobStarted } from "../events";
 
-/** No import takes as long; a job without records that is older was left by a process that died. */
-const LONGEST_IMPORT = 3_600_000;
+/** No import takes as long, milliseconds; a job without records that is older was left by a process that died. */
+export const LONGEST_IMPORT = 3_600_000;
 
 /**
  * Puts right what a crash between two writes may leave: running jobs that nothing works on are sent out again, or

@@ -22,8 +22,8 @@ export interface Stretch {
 /** SQLite looks through so many rows in some milliseconds, in which the process does nothing else. */
 const ROWS_AT_ONCE = 5_000;
 /** What records say from the start, and what they say only once they are worked on. */
-const FIRST = ["cells", "lead", "searchText"];
-const LATER = ["reason", "candidates"];
+const FIRST: readonly string[] = ["cells", "lead", "searchText"];
+const LATER = PERSONAL_TABLES.Record.columns.filter((column) => !FIRST.includes(column));
 const WORKED_ON = RECORD_STATUSES.filter((status) => status !== "waiting");
 
 /** Where in a table a person's words may be, a stretch at a time; what is left out cannot hold any of the terms. */

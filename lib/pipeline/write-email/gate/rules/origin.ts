@@ -7,7 +7,7 @@ const FROM = /^(?:from|aus|uit|da|dal|dalla|dai|dalle|dagli|dall')$/u;
 /** Of and from in one, in the other languages: they say it behind one of the verbs. */
 const OF = /^(?:d|d'|de|du|des|del|do|da|dos|das|z|ze)$/u;
 const COMES =
-  /^(?:vien(?:t|nent)|provien(?:t|nent)|(?:pro)?vienen?|vem|vêm|prov(?:em|êm)|provenient[ei]s?|pochodz[ia]|pochodza)$/u;
+  /^(?:vien(?:t|nent)|provien(?:t|nent)|(?:pro)?vienen?|(?:pro)?vem|provenient[ei]s?|pochodz[ia]|pochodza)$/u;
 /** Articles and a word or two may stand between: `from farms in Kent`. */
 const REACH = 4;
 
