@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as wait } from "node:timers/promises";
-import { freePort } from "./free-port";
+import { freePort } from "../../lib/platform/free-port.suite";
 
 /** How long an app that was told to end may take for it, milliseconds. */
 const PATIENCE = 15_000;

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "@playwright/test";
 import { type OidcServer, startOidcServer } from "../../lib/access/oidc/oidc-server.suite";
 import { ProviderBrowser } from "../../lib/access/oidc/provider-browser.suite";
-import { freePort } from "../app/free-port";
+import { freePort } from "../../lib/platform/free-port.suite";
 import { NOBODY, OWNER } from "../app/take-server";
 import { expect, test } from "../app/test";
 import { expectSound } from "../app/walk-pages";

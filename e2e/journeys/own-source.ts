@@ -1,5 +1,5 @@
 import { createServer } from "node:http";
-import { freePort } from "../app/free-port";
+import { freePort } from "../../lib/platform/free-port.suite";
 import { expect, test } from "../app/test";
 import { expectSound } from "../app/walk-pages";
 

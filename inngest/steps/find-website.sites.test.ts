@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 import Papa from "papaparse";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { findWebsite } from "@/lib/pipeline/find-website/run";
 import { countryOf } from "@/lib/pipeline/import-leads/country-of";
 import { parseEnv } from "@/lib/platform/env";
+import { freePort } from "@/lib/platform/free-port.suite";
 import { type Enrichment, makeEnrichment } from "../enrichment";
 import { websiteTools } from "./website-tools";
 
@@ -24,15 +24,6 @@ interface Row {
 
 let server: ChildProcess | undefined;
 let world: Enrichment;
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
-    });
-  });
-}
 
 beforeAll(async () => {
   if (!present) return;
