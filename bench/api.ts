@@ -2,7 +2,7 @@
  * How long a request waits while 100,000 records are stored and 10 jobs run: 10 connections, one route after the other,
  * programs' routes and people's pages, and then what writes or works something out. Prints JSON: milliseconds per route, waited and of the
  * web server's processor time.
- *   npx tsx bench/api.ts [--records 100000] [--jobs 10] [--requests 1000]
+ *   npx tsx bench/api.ts [--records 100000] [--jobs 10] [--requests 1000] [--only PATTERN]
  */
 import { setTimeout as wait } from "node:timers/promises";
 import { parseArgs } from "node:util";
@@ -17,6 +17,7 @@ const { values } = parseArgs({
     records: { type: "string", default: "100000" },
     jobs: { type: "string", default: "10" },
     requests: { type: "string", default: "1000" },
+    only: { type: "string", default: "" },
   },
 });
 const CONNECTIONS = 10;
@@ -99,12 +100,14 @@ const WRITES: [method: "POST" | "PUT", path: string, body?: () => unknown][] = [
 const FOR_PROGRAMS = /^\/api\/v1\/(?!keys|audit|privacy)/;
 const routes: Record<string, unknown> = {};
 
-async function time(name: string, path: string, how: Pick<Asked, "method" | "body"> = {}) {
+async function time(route: string, path: string, how: Pick<Asked, "method" | "body"> = {}) {
+  const name = route.replace(stored, "STORED").replace(active, "ACTIVE").replace(record, "RECORD");
+  if (!new RegExp(values.only).test(name)) return;
   const headers = FOR_PROGRAMS.test(path) ? app.headers : app.browser;
   const requests = Number(values.requests);
   const before = app.webCpuMs();
   const times = await timeRoute({ url: `${app.url}${path}`, headers, ...how }, requests, CONNECTIONS);
-  routes[name.replace(stored, "STORED").replace(active, "ACTIVE").replace(record, "RECORD")] = {
+  routes[name] = {
     ...times,
     cpuMs: (app.webCpuMs() - before) / requests,
   };

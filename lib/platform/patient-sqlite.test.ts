@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readlinkSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -22,9 +22,36 @@ const settings = async (of: Pick<Db, "$queryRawUnsafe">) => [
 ];
 const OURS = [[{ synchronous: 1 }], [{ foreign_keys: 1 }], [{ journal_mode: "wal" }]];
 
-it("keeps a connection's settings over transactions, each of which leaves it behind", async () => {
+it("keeps a connection's settings over transactions", async () => {
   expect(await settings(db)).toEqual(OURS);
   expect(await db.$transaction((tx) => settings(tx))).toEqual(OURS);
   expect(await settings(db)).toEqual(OURS);
   expect(await db.$transaction((tx) => settings(tx))).toEqual(OURS);
+});
+
+/** How often this process has the database's file open. */
+function openings(): number {
+  const targets = readdirSync("/proc/self/fd").map((fd) => {
+    try {
+      return readlinkSync(`/proc/self/fd/${fd}`);
+    } catch {
+      return ""; // the one that read the folder
+    }
+  });
+  return targets.filter((target) => target === join(folder, "test.db")).length;
+}
+
+const LINUX = existsSync("/proc/self/fd");
+
+it.runIf(LINUX)("uses a transaction's connection again, however the transaction ended", async () => {
+  await db.$executeRawUnsafe('CREATE TABLE "T" ("id" INTEGER PRIMARY KEY)');
+  const insert = (id: number) => db.$executeRawUnsafe(`INSERT INTO "T" VALUES (${id})`);
+  await db.$transaction([insert(0)]);
+  for (let id = 1; id <= 20; id += 1) {
+    await db.$transaction([insert(id)]);
+    await expect(db.$transaction([insert(id + 100), insert(id)])).rejects.toThrow("UNIQUE");
+  }
+  // One for transactions, and one for what is none.
+  expect(openings()).toBeLessThanOrEqual(2);
+  expect(await db.$queryRawUnsafe('SELECT COUNT(*) AS "rows" FROM "T"')).toEqual([{ rows: 21 }]);
 });

@@ -1,21 +1,12 @@
-import {
-  type Client,
-  type Config,
-  createClient,
-  type InArgs,
-  type InStatement,
-  type ResultSet,
-  type Transaction,
-} from "@libsql/client";
+import type { Client, Config, InArgs, ResultSet } from "@libsql/client";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
-import { isBusy, LockQueue } from "./wait-for-lock";
+import { SqliteConnections } from "./sqlite-connections";
+import { LockQueue } from "./wait-for-lock";
 
 type Adapter = Awaited<ReturnType<PrismaLibSql["connect"]>>;
 
 /** How long SQLite itself waits for a lock, milliseconds. The process stands still meanwhile. */
 const OWN_WAIT_MS = 100;
-/** With a write-ahead log, a commit is whole after a crash of ours without waiting for the disk. */
-const SETTINGS = "PRAGMA synchronous=NORMAL";
 const READS = /^\s*SELECT\b/i;
 
 /**
@@ -27,9 +18,8 @@ export class PatientSqlite extends PrismaLibSql {
   private readonly queue: LockQueue;
 
   constructor(path: string) {
-    const url = `file:${path}`;
-    super({ url, timeout: OWN_WAIT_MS });
-    this.client = withFreshConnections(createClient({ url, timeout: OWN_WAIT_MS }));
+    super({ url: `file:${path}` });
+    this.client = new SqliteConnections(path, OWN_WAIT_MS);
     this.queue = new LockQueue(() => this.takeLock());
   }
 
@@ -64,51 +54,4 @@ export class PatientSqlite extends PrismaLibSql {
   private async takeLock(): Promise<void> {
     (await this.client.transaction()).close();
   }
-}
-
-/**
- * Gives every connection its settings; the driver takes a new one after each transaction. Leaves a connection at once when a statement met the lock on it: the statement stays unfinished in the driver, and what
- * the next one in line began on that connection could never be committed, and would hold the lock.
- */
-function withFreshConnections(client: Client): Client {
-  const { executeMultiple } = client;
-  let isNew = true;
-  const leaving = async <Result>(work: () => Promise<Result>): Promise<Result> => {
-    try {
-      if (isNew) await executeMultiple.call(client, SETTINGS);
-      isNew = false;
-      return await work();
-    } catch (error) {
-      if (isBusy(error)) {
-        isNew = true;
-        await client.reconnect();
-      }
-      throw error;
-    }
-  };
-  const execute: (statement: InStatement) => Promise<ResultSet> = client.execute;
-  const transaction: (mode: "write") => Promise<Transaction> = client.transaction;
-  client.execute = (statement: InStatement) => leaving(() => execute.call(client, statement));
-  client.executeMultiple = (script) => leaving(() => executeMultiple.call(client, script));
-  client.transaction = async () => {
-    // Prisma always asks for "deferred", and uses transactions for writing only.
-    const begun = await leaving(() => transaction.call(client, "write"));
-    isNew = true;
-    return endedByFailure(begun);
-  };
-  return client;
-}
-
-/** A transaction that cannot be committed is over: it gives the lock back. */
-function endedByFailure(transaction: Transaction): Transaction {
-  const commit = transaction.commit.bind(transaction);
-  transaction.commit = async () => {
-    try {
-      await commit();
-    } catch (error) {
-      transaction.close();
-      throw error;
-    }
-  };
-  return transaction;
 }
