@@ -6,16 +6,27 @@ import { bare } from "./rules/bare";
 import { belongs } from "./rules/belongs";
 import { bounded } from "./rules/bounded";
 import { bounds } from "./rules/bounds";
+import { compared } from "./rules/compared";
 import { compound } from "./rules/compound";
+import { conditioned } from "./rules/conditioned";
 import { counted } from "./rules/counted";
+import { departed } from "./rules/departed";
 import { doer } from "./rules/doer";
 import { doneBy } from "./rules/done-by";
+import { doneToReader } from "./rules/done-to-reader";
+import { droppedSubject } from "./rules/dropped-subject";
 import { elsewhere } from "./rules/elsewhere";
+import { excepted } from "./rules/excepted";
 import { external } from "./rules/external";
 import { future } from "./rules/future";
 import { given } from "./rules/given";
+import { governed } from "./rules/governed";
+import { had } from "./rules/had";
 import { identity, namesake } from "./rules/identity";
+import { joinedNames } from "./rules/joined-names";
 import { lentNumber } from "./rules/lent-number";
+import { madeSubject } from "./rules/made-subject";
+import { measureOf } from "./rules/measure-of";
 import { measured } from "./rules/measured";
 import { namedVerb } from "./rules/named-verb";
 import { nearestName } from "./rules/nearest-name";
@@ -24,23 +35,32 @@ import { neighbours } from "./rules/neighbours";
 import { numberPlace } from "./rules/number-place";
 import { origin } from "./rules/origin";
 import { otherItem } from "./rules/other-item";
+import { otherPredicate } from "./rules/other-predicate";
 import { otherVerb } from "./rules/other-verb";
 import { outsiders } from "./rules/outsiders";
+import { owned } from "./rules/owned";
+import { parallel } from "./rules/parallel";
 import { partOf } from "./rules/part-of";
 import { qualifiers } from "./rules/qualifiers";
 import { range } from "./rules/range";
+import { rank } from "./rules/rank";
 import { receiver } from "./rules/receiver";
 import { referents } from "./rules/referents";
+import { related } from "./rules/related";
 import { relative } from "./rules/relative";
 import { reported } from "./rules/reported";
 import { roles } from "./rules/roles";
 import type { Rule } from "./rules/rule";
 import { since } from "./rules/since";
 import { singular } from "./rules/singular";
+import { softened } from "./rules/softened";
+import { sought } from "./rules/sought";
 import { stale } from "./rules/stale";
+import { stillIs } from "./rules/still-is";
 import { swappedObjects } from "./rules/swapped-objects";
 import { tense } from "./rules/tense";
 import { turned } from "./rules/turned";
+import { twoStatements } from "./rules/two-statements";
 import { universal } from "./rules/universal";
 import { visitor } from "./rules/visitor";
 import { wholeForPart } from "./rules/whole-for-part";
@@ -89,6 +109,26 @@ const RULES: Rule[] = [
   wholeForPart,
   external,
   belongs,
+  twoStatements,
+  sought,
+  conditioned,
+  excepted,
+  softened,
+  rank,
+  compared,
+  departed,
+  parallel,
+  joinedNames,
+  governed,
+  madeSubject,
+  doneToReader,
+  measureOf,
+  droppedSubject,
+  stillIs,
+  owned,
+  related,
+  otherPredicate,
+  had,
 ];
 
 /** How well the best unit carries a claim: by itself, or not and why. */
@@ -116,8 +156,10 @@ function withoutSoft(claim: Claim): Claim | null {
     : null;
 }
 
-function objection(claim: Claim, unit: EvidenceUnit): Objection | null {
-  const aligned = align(claim, unit);
+/** `whole`: the claim with the words that say little, where they were left out. */
+function objection(claim: Claim, unit: EvidenceUnit, whole?: Claim): Objection | null {
+  const laid = align(claim, unit);
+  const aligned = "missing" in laid || whole === undefined ? laid : { ...laid, whole };
   if ("missing" in aligned) {
     const words = aligned.missing.map(({ text }) => `“${text}”`).join(", ");
     return { reason: `the evidence does not say ${words}`, missing: aligned.missing.length, by: null };
@@ -138,7 +180,7 @@ export function carry(claim: Claim, units: EvidenceUnit[]): Carried {
     const problem = objection(claim, unit);
     if (problem === null) return { ok: true, unit };
     const bare = OF_NEARNESS.includes(problem.by) ? withoutSoft(claim) : null;
-    if (bare !== null && objection(bare, unit) === null) return { ok: true, unit };
+    if (bare !== null && objection(bare, unit, claim) === null) return { ok: true, unit };
     if (problem.missing < nearest.missing) nearest = { reason: problem.reason, missing: problem.missing };
   }
   return { ok: false, ...nearest };

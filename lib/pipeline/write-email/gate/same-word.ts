@@ -83,6 +83,10 @@ function isPluralInY(one: string, many: string): boolean {
 const SHORTEST_HEAD = 5;
 const SHORTEST_FRONT = 3;
 
+/** What turns a verb into another one is no first part of a compound: who `vermietet` does not `mieten`. */
+const PREFIX =
+  /^(?:ver|ent|zer|miss|unter|uber|aus|ein|auf|vor|weg|zuruck|nach|los|ont|her|mis|terug|uit|door|voor|aan|onder|over|niet|nicht|un)$/u;
+
 /** In German and Dutch the last part of a compound says what it is: a `Strahlanlage` is an `Anlage`. */
 function isHeadOf(
   { fold: said, stem: head }: Forms,
@@ -91,6 +95,7 @@ function isHeadOf(
 ): boolean {
   if (!compounds || said.length < SHORTEST_HEAD) return false;
   if (head.length < SHORTEST_HEAD - 1 || whole.length - head.length < SHORTEST_FRONT) return false;
+  if (PREFIX.test(whole.slice(0, whole.length - head.length))) return false;
   return whole.endsWith(head) && !ASSERTIVE.test(said) && !PRAISE.test(said);
 }
 

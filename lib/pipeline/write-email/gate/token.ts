@@ -19,6 +19,8 @@ export interface Token {
   opens: boolean;
   /** Counts up at each comma or stronger break. */
   clause: number;
+  /** Counts up at each semicolon: what stands behind it is a statement of its own. */
+  statement: number;
   /** It stands for people named before: `six of them`. */
   isReferent?: boolean;
   /** It says that a part only is meant of what was named before: `12 of them`, `davon`. */
@@ -72,11 +74,14 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let place = 0;
   let clause = 0;
+  let statement = 0;
   let lastEnd = 0;
   for (const match of text.matchAll(TOKEN)) {
-    const { width, isBreak } = gap(text.slice(lastEnd, match.index), tokens[tokens.length - 1]?.text ?? "");
+    const between = text.slice(lastEnd, match.index);
+    const { width, isBreak } = gap(between, tokens[tokens.length - 1]?.text ?? "");
     place += tokens.length === 0 ? 0 : width;
     if (isBreak && tokens.length > 0) clause += 1;
+    if (between.includes(";") && tokens.length > 0) statement += 1;
     let start = match.index;
     let opens = isBreak || tokens.length === 0;
     for (const piece of pieces(match[0])) {
@@ -92,6 +97,7 @@ export function tokenize(text: string): Token[] {
         capital: /^\p{Lu}/u.test(word),
         place,
         clause,
+        statement,
         opens,
       });
       opens = false;

@@ -4,6 +4,7 @@ import type { Lexicon } from "../lexicon/lexicon";
 import { takesTopicForGranted } from "../neutral/granted-topic";
 import { findNumbers } from "../number-value";
 import { PRAISE } from "../praise";
+import { POSSESSIVE } from "../rules/receiver";
 import { isSameWord } from "../same-word";
 import type { Token } from "../token";
 import type { Ground } from "./ground";
@@ -46,12 +47,34 @@ function ownedWords(tokens: Token[], { reader, nominatives, functionWords }: Lex
 const ONLY =
   /^(?:only|just|solely|nur|lediglich|bloss|seulement|uniquement|solo|solamente|unicamente|soltanto|alleen|slechts|so|apenas|somente|tylko|jedynie)$/u;
 
+/** Right behind an article, with no word behind it that it could say something of. */
+function isAlone(tokens: Token[], index: number, { functionWords, joints }: Lexicon): boolean {
+  const [before, token, next] = tokens.slice(Math.max(0, index - 1), index + 2);
+  if (index === 0 || before === undefined || token === undefined || before.clause !== token.clause)
+    return false;
+  const isEnd =
+    next === undefined ||
+    next.clause !== token.clause ||
+    functionWords.has(next.fold) ||
+    joints.has(next.fold);
+  return isEnd && (isDeterminer(before.fold) || joints.has(before.fold));
+}
+
+const THE = /^(?:the|der|die|das|le|la|les|l|el|los|las|il|lo|gli|de|het|o|os|as)$/u;
+const isDeterminer = (fold: string) => THE.test(fold) || POSSESSIVE.test(fold);
+
+/** `El bonito` is a fish where the pages sell it, though `bonito` may be what we think of something. */
+function isNamedThing(tokens: Token[], token: Token, { context, units }: Ground): boolean {
+  const { lexicon } = context;
+  if (!lexicon.noticing.has(token.fold) || !isAlone(tokens, tokens.indexOf(token), lexicon)) return false;
+  return units.some((unit) =>
+    unit.tokens.some(({ fold }, index) => fold === token.fold && isAlone(unit.tokens, index, lexicon)),
+  );
+}
+
 /** Words that need no evidence in this part: what we noticed; our own thoughts, beside the word that says so. */
-export function freeWords(
-  tokens: Token[],
-  { context, units }: Ground,
-  kind: SentenceKind,
-): (token: Token) => boolean {
+export function freeWords(tokens: Token[], ground: Ground, kind: SentenceKind): (token: Token) => boolean {
+  const { context, units } = ground;
   const { lexicon, briefUnits } = context;
   const isThought = isHedged(tokens, lexicon);
   const isGranted = kind === "question" && takesTopicForGranted(tokens, context);
@@ -91,7 +114,7 @@ export function freeWords(
     const isOne = lexicon.singular.has(before) || lexicon.numbers.get(before) === 1;
     return counts && isItem && isOne && onPages(token.fold);
   };
-  return (token) => {
+  const isFree = (token: Token) => {
     const { fold } = token;
     if (isCounted(token)) return false;
     if (kind !== "statement" && isOwnedWord(token)) return lexicon.selfNouns.has(fold);
@@ -105,4 +128,5 @@ export function freeWords(
       return isThought && isOwnThought(token) && !isAnyName(token);
     return isThought && isThoughtWord(fold);
   };
+  return (token) => !isNamedThing(tokens, token, ground) && isFree(token);
 }

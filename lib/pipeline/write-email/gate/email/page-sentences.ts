@@ -1,9 +1,12 @@
 import { splitSentences } from "../../split-sentences";
 import type { CheckedPage } from "./checked-page";
+import { speechIn, withoutSpeech } from "./speech";
 
 /** A sentence, heading or list item of a page, where it stands, and what stands above it. */
 export interface PageSentence {
   quote: string;
+  /** The sentence without what somebody else says in it. */
+  own: string;
   start: number;
   end: number;
   /** The line before this sentence's line: the heading of a list, the label of a value, the date of a piece of news. */
@@ -27,6 +30,13 @@ function isShort(line: string): boolean {
 
 function isSeen({ concealed }: CheckedPage, start: number, end: number): boolean {
   return !concealed.some((stretch) => stretch.start < end && stretch.end > start);
+}
+
+/** What a line says in the company's own words; `""` where that is nothing. */
+function ownWords(line: string, quote: string, offset: number): string {
+  if (isTestimonial(line)) return "";
+  const own = withoutSpeech(quote, offset, speechIn(line));
+  return /\p{L}/u.test(own) ? own : "";
 }
 
 /** Somebody else's words: a testimonial speaks of its own "we". */
@@ -54,8 +64,9 @@ export function pageSentences(page: CheckedPage): PageSentence[] {
       from = offset + quote.length;
       dated = yearOf(quote) ?? dated;
       const [start, end] = [lineStart + offset, lineStart + from];
-      if (!isSeen(page, start, end) || isTestimonial(line)) continue;
-      sentences.push({ quote, start, end, above: isShort(above) ? above : "", dated });
+      const own = ownWords(line, quote, offset);
+      if (own === "" || !isSeen(page, start, end)) continue;
+      sentences.push({ quote, own, start, end, above: isShort(above) ? above : "", dated });
     }
     above = line;
   }

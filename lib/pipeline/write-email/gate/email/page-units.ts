@@ -23,11 +23,13 @@ export function pageUnits(pages: readonly CheckedPage[], lexicon: Lexicon, year:
   return pages.flatMap((page) => {
     const seenEnd = page.text.indexOf("\n\n");
     const seen = seenEnd < 0 ? page.text : page.text.slice(0, seenEnd);
-    const unseen = unseenQuotes(page).map((said) => ({ ...said, dated: null }));
-    return [...pageSentences({ ...page, text: seen }), ...unseen].flatMap(({ quote, start, end, dated }) => {
-      const evidence = { source: page.name, page: page.name, quote, start, end };
-      const news = { isOld: isOld(dated, year), year };
-      return [quote, ...restate(quote)].map((text) => evidenceUnit(evidence, lexicon, news, text));
-    });
+    const unseen = unseenQuotes(page).map((said) => ({ ...said, own: said.quote, dated: null }));
+    return [...pageSentences({ ...page, text: seen }), ...unseen].flatMap(
+      ({ quote, own, start, end, dated }) => {
+        const evidence = { source: page.name, page: page.name, quote, start, end };
+        const news = { isOld: isOld(dated, year), year };
+        return [own, ...restate(own)].map((text) => evidenceUnit(evidence, lexicon, news, text));
+      },
+    );
   });
 }

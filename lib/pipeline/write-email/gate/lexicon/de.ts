@@ -30,7 +30,7 @@ export const german = buildLexicon(
       amount:
         "ab bis fast beinahe knapp etwa rund circa ca ungefähr weniger unter über mehr mindestens höchstens maximal gut annähernd",
       scope:
-        "stellvertretende stellvertretender stellvertretenden stellvertreter stellvertreterin stellvertretung kommissarisch kommissarische teil teils großteils meist meistens nur einige manche teilweise wenige ausser ausgewählte gewisse selten überwiegend oft hauptsächlich vorwiegend größtenteils mehrere viele zahlreiche gelegentlich drittel viertel hälfte fünftel zehntel meisten mehrheit",
+        "stellvertretende vornehmlich stellvertretender stellvertretenden stellvertreter stellvertreterin stellvertretung kommissarisch kommissarische teil teils großteils meist meistens nur einige manche teilweise wenige ausser ausgewählte gewisse selten überwiegend oft hauptsächlich vorwiegend größtenteils mehrere viele zahlreiche gelegentlich drittel viertel hälfte fünftel zehntel meisten mehrheit",
     },
     pastVerbs: "war waren hatte hatten lief ging gab verlief kam wurde wurden",
     stateVerbs: "ist sind war waren hat haben hatte hatten brauchen braucht benötigen",

@@ -27,7 +27,7 @@ export const english = buildLexicon(
       amount:
         "from up almost nearly about approximately roughly less fewer under over more least most around above beyond below exceeding minimum maximum",
       scope:
-        "average deputy assistant acting interim vice part mostly partially usually only some few partly partially sometimes except selected certain rarely mainly often generally typically largely majority occasionally several many most third quarter half fifth tenth",
+        "average deputy chiefly primarily predominantly principally assistant acting interim vice part mostly partially usually only some few partly partially sometimes except selected certain rarely mainly often generally typically largely majority occasionally several many most third quarter half fifth tenth",
     },
     pastVerbs: "was were did had went been got came saw",
     stateVerbs: "is are am was were has have had need needs want wants lack lacks",

@@ -26,7 +26,7 @@ export const spanish = buildLexicon(
       amount:
         "desde decena veintena treintena centenar hasta casi aproximadamente unos unas cerca menos más mínimo máximo alrededor",
       scope:
-        "promedio adjunto adjunta suplente interino interina subdirector subdirectora parte mayoría sobre-todo solo sólo solamente únicamente algunos algunas pocos parcialmente excepto salvo raramente principalmente generalmente normalmente menudo varios varias muchos muchas tercio cuarto mitad quinto",
+        "promedio mayoritariamente fundamentalmente adjunto adjunta suplente interino interina subdirector subdirectora parte mayoría sobre-todo solo sólo solamente únicamente algunos algunas pocos parcialmente excepto salvo raramente principalmente generalmente normalmente menudo varios varias muchos muchas tercio cuarto mitad quinto",
     },
     pastVerbs: "era eran fue fueron había habían tuvo tuvieron estuvo salió",
     stateVerbs: "es son está están era eran tiene tienen tenía necesita necesitan",

@@ -25,7 +25,7 @@ export const french = buildLexicon(
       amount:
         "dès dizaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine huitaine autour jusqu presque environ près moins plus plusieurs minimum maximum quasi",
       scope:
-        "moyenne adjoint adjointe suppléant suppléante intérimaire partie surtout essentiel seulement uniquement certains certaines quelques partiellement sauf rarement parfois principalement généralement souvent plupart notamment plusieurs nombreux nombreuses tiers quart moitié cinquième majorité",
+        "moyenne majoritairement essentiellement adjoint adjointe suppléant suppléante intérimaire partie surtout essentiel seulement uniquement certains certaines quelques partiellement sauf rarement parfois principalement généralement souvent plupart notamment plusieurs nombreux nombreuses tiers quart moitié cinquième majorité",
     },
     pastVerbs: "était étiez étaient avait aviez fut passé passée déroulé déroulée",
     stateVerbs: "est êtes sont était avez avait a ont besoin",

@@ -24,7 +24,7 @@ export const italian = buildLexicon(
       amount:
         "da decina ventina trentina quarantina cinquantina centinaio attorno fino quasi circa meno più minimo massimo oltre",
       scope:
-        "vice vicedirettore vicedirettrice aggiunto supplente parte parti soprattutto perlopiù solo soltanto unicamente alcuni alcune parzialmente tranne eccetto raramente principalmente generalmente spesso maggior diversi diverse molti molte terzo quarto metà quinto maggioranza",
+        "vice prevalentemente vicedirettore vicedirettrice aggiunto supplente parte parti soprattutto perlopiù solo soltanto unicamente alcuni alcune parzialmente tranne eccetto raramente principalmente generalmente spesso maggior diversi diverse molti molte terzo quarto metà quinto maggioranza",
     },
     pastVerbs: "era eravate erano fu aveva avevate andato andata",
     stateVerbs: "siete sono era avete ha hanno aveva",

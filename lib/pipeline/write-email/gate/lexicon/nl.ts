@@ -24,7 +24,7 @@ export const dutch = buildLexicon(
       amount:
         "vanaf tiental twintigtal vijftigtal tot bijna ongeveer circa minder onder ruim meer minstens hoogstens over zo'n",
       scope:
-        "gemiddeld gemiddelde plaatsvervangend plaatsvervangende adjunct waarnemend waarnemende deels deel meestal enkele sommige alleen slechts sommige enkele gedeeltelijk behalve zelden vooral hoofdzakelijk doorgaans soms vaak meeste meesten verschillende veel derde kwart helft merendeel",
+        "gemiddeld voornamelijk overwegend gemiddelde plaatsvervangend plaatsvervangende adjunct waarnemend waarnemende deels deel meestal enkele sommige alleen slechts sommige enkele gedeeltelijk behalve zelden vooral hoofdzakelijk doorgaans soms vaak meeste meesten verschillende veel derde kwart helft merendeel",
     },
     pastVerbs: "was waren had hadden ging verliep",
     stateVerbs: "is zijn bent was waren heeft hebben had",

@@ -23,7 +23,7 @@ export const portuguese = buildLexicon(
       past: "era éramos eram foi foram antigo antiga anteriormente até fechado antes outrora tínhamos tinha tivemos velho velha",
       amount: "desde dezena vintena centena até quase cerca aproximadamente menos mais mínimo máximo",
       scope:
-        "adjunto adjunta suplente interino interina parte maioria algumas alguns maior só somente apenas alguns algumas parcialmente exceto raramente principalmente geralmente frequentemente vários várias muitos muitas sobretudo terço quarto metade quinto",
+        "adjunto maioritariamente predominantemente adjunta suplente interino interina parte maioria algumas alguns maior só somente apenas alguns algumas parcialmente exceto raramente principalmente geralmente frequentemente vários várias muitos muitas sobretudo terço quarto metade quinto",
     },
     pastVerbs: "era eram foi foram tinha tinham teve correu",
     stateVerbs: "são está estão era tem têm tinha",

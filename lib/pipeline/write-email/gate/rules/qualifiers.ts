@@ -84,20 +84,29 @@ export const qualifiers: Rule = (alignment) => droppedQualifier(alignment, KINDS
 /** What is said of us is an offer anyway: only bounds and exceptions can be dropped from it. */
 export const offerQualifiers: Rule = (alignment) => droppedQualifier(alignment, ["amount", "scope"]);
 
+/** `Cerca de` may be one word to us. */
+const firstOf = ({ fold }: Token) => fold.split(" ")[0] ?? fold;
+
 function droppedQualifier(alignment: Alignment, kinds: QualifierKind[]): string | null {
   const { claim, unit } = alignment;
   for (const kind of kinds) {
     const words = claim.lexicon.qualifiers[kind];
-    if (claim.tokens.some(({ fold }) => words.has(fold))) continue;
+    const isIn = (token: Token) => words.has(token.fold) || (kind === "amount" && words.has(firstOf(token)));
+    const said = claim.tokens.filter(isIn).length;
     const { amount } = claim.lexicon.qualifiers;
     const isRounded = claim.tokens.some(({ fold }) => amount.has(fold));
     // `Some seventy` rounds a number, and does not mean a few of them.
     const rounds = (index: number) =>
       kind === "scope" && isRounded && unit.numbers.some(({ from }) => from === index + 1);
-    const dropped = unit.tokens.find(
-      (token, index) => words.has(token.fold) && !rounds(index) && qualifies(alignment, token, index, kind),
+    const carried = unit.tokens.filter(
+      (token, index) => isIn(token) && !rounds(index) && qualifies(alignment, token, index, kind),
     );
-    if (dropped !== undefined) return `the evidence says “${dropped.text}”, the sentence leaves it out`;
+    const dropped =
+      carried.find(({ fold }) => !claim.tokens.some((token) => token.fold === fold)) ?? carried[0];
+    // A word that restricts one thing of the evidence excuses no other one.
+    const isSaid = kind === "scope" ? said >= carried.length : said > 0;
+    if (dropped !== undefined && !isSaid)
+      return `the evidence says “${dropped.text}”, the sentence leaves it out`;
   }
   return null;
 }

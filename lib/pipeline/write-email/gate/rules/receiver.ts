@@ -9,7 +9,7 @@ export const POSSESSIVE =
   /^(?:yours?|ihre?[mnrs]?|deine?[mnrs]?|eure?[mnrs]?|votre|vos|sus?|vuestr[oa]s?|tus?|vostr[oaie]|su[oae]|suoi|uw|jouw|seus?|suas?|voss[oa]s?|panstwa|wasz\p{L}*|swo\p{L}+)$/u;
 
 /** The reader as the one to whom or with whom it is done: `to you`, `les`, `vous` behind another subject. */
-function isReceiver(tokens: Token[], index: number, { lexicon }: Claim): boolean {
+export function isReceiver(tokens: Token[], index: number, { lexicon }: Claim): boolean {
   const [token, before] = [tokens[index], tokens[index - 1]];
   if (token === undefined || before === undefined || !lexicon.reader.has(token.fold)) return false;
   if (POSSESSIVE.test(token.fold) || before.clause !== token.clause) return false;

@@ -1,0 +1,36 @@
+import type { Alignment } from "../align";
+import { isConditionalForm } from "../conditional-form";
+import type { Token } from "../token";
+import type { Rule } from "./rule";
+
+/** If, unless: folded. Where such a word is also another one, the language's own list of plans tells. */
+const IF =
+  /^(?:if|unless|provided|wenn|falls|sofern|sobald|si|se|indien|tenzij|mits|jesli|jezeli|chyba|caso|qualora|purche)$/u;
+/** `À moins que`, `a menos que`, `a meno che`, `a não ser que`. */
+const UNLESS = /(?:^| )(?:a moins (?:que|d|de)|a menos que|a meno che|a nao ser que|es sei denn)(?= |$)/u;
+/** Would like: wishes that are no form of the conditional by their ending alone. */
+const WISH =
+  /^(?:mochten?|wurden?|quisieramos|quisiera|gustaria|desejariamos|gostariamos|gostaria|chcielibysmy|voudrions|souhaiterions|aimerions|vorremmo|zouden|would)$/u;
+
+const CONJUNCTIONS = /^(?:if|unless|wenn|falls|sofern|indien|tenzij|mits|jesli|jezeli|qualora)$/u;
+
+function isIf({ fold, opens }: Token, { claim }: Alignment): boolean {
+  if (CONJUNCTIONS.test(fold)) return true;
+  return opens && IF.test(fold) && claim.lexicon.qualifiers.plan.has(fold);
+}
+
+/** `Unless the roof is mended, the ropewalk must close`, `we would like to grow pears`: it need not come to pass. */
+export const conditioned: Rule = (alignment) => {
+  const { claim, unit, at } = alignment;
+  const { plan } = claim.lexicon.qualifiers;
+  if (claim.tokens.some(({ fold }) => plan.has(fold) || isConditionalForm(fold) || WISH.test(fold)))
+    return null;
+  const statements = new Set(at.map((index) => unit.tokens[index]?.statement));
+  const here = unit.tokens.filter(({ statement }) => statements.has(statement));
+  const condition = here.find((token) => isIf(token, alignment));
+  if (condition !== undefined) return `the evidence says it on a condition (“${condition.text}”)`;
+  if (UNLESS.test(here.map(({ fold }) => fold).join(" "))) return "the evidence says it on a condition";
+  const clauses = new Set(at.map((index) => unit.tokens[index]?.clause));
+  const wish = here.find(({ fold, clause }) => clauses.has(clause) && WISH.test(fold));
+  return wish === undefined ? null : `the evidence only says “${wish.text}”`;
+};

@@ -1,0 +1,101 @@
+import type { Alignment } from "../align";
+import type { Token } from "../token";
+import { isWe } from "./doer";
+import { governorOf, isContent, isPreposition, isSamePreposition } from "./governor";
+import type { Rule } from "./rule";
+
+const AND =
+  /^(?:and|but|while|und|aber|sondern|wahrend|et|mais|tandis|y|e|pero|mientras|ed|ma|mentre|en|maar|terwijl|mas|enquanto|i|oraz|a|ale|natomiast)$/u;
+/** That of, those for: it stands for the word before. */
+const THAT =
+  /^(?:that|those|diejenigen?|derjenige|dasjenige|die|der|das|celui|celle|celles|ceux|el|la|los|las|quell[aoie]|dat|degene|a|o|os|as|ten|ta|to|te)$/u;
+
+/** Indexes of the words of one half of a sentence. */
+type Half = number[];
+
+/** The parts between commas and joining words, of one statement. */
+function halvesOf({ unit, claim }: Alignment): Half[] {
+  const halves: Half[] = [];
+  unit.tokens.forEach((token, index) => {
+    const before = unit.tokens[index - 1];
+    const isJoint =
+      AND.test(token.fold) &&
+      (claim.lexicon.joints.has(token.fold) || claim.lexicon.numberJoiners.has(token.fold));
+    const begins = before === undefined || before.clause !== token.clause || isJoint;
+    if (begins) halves.push([]);
+    if (!isJoint) halves[halves.length - 1]?.push(index);
+  });
+  return halves.filter(({ length }) => length > 0);
+}
+
+const contentOf = (alignment: Alignment, half: Half): number[] =>
+  half.filter((index) => isContent(alignment, alignment.unit.tokens[index] as Token));
+
+/** Whether a half has the preposition behind its first word that says something, before a word or before us. */
+function hasBehind(alignment: Alignment, half: Half, preposition: string): boolean {
+  const { unit, claim } = alignment;
+  const [first] = contentOf(alignment, half);
+  return half.some((index) => {
+    const token = unit.tokens[index] as Token;
+    const isIt = isPreposition(token, claim.lexicon) && isSamePreposition(token.fold, preposition);
+    return isIt && first !== undefined && index > first && half.includes(index + 1);
+  });
+}
+
+/** Whether the sentence has a word of the first half behind the preposition, or the reader. */
+function saysBehind({ claim, at }: Alignment, half: Half, preposition: string): boolean {
+  const isIt = (token: Token | undefined) =>
+    token !== undefined && isSamePreposition(token.fold, preposition);
+  const ofHalf = claim.elements.some(
+    ({ from }, position) =>
+      half.includes(at[position] ?? -1) && isIt(governorOf(claim.tokens, from, claim.lexicon)),
+  );
+  return (
+    ofHalf ||
+    claim.tokens.some(({ fold }, index) => claim.lexicon.reader.has(fold) && isIt(claim.tokens[index - 1]))
+  );
+}
+
+/** `Gilding is done at ours, coating at a firm's`: the words of one half do not go with the other's. */
+function isMixed(alignment: Alignment, one: Half, other: Half): boolean {
+  const { unit, claim, at } = alignment;
+  const content = contentOf(alignment, other);
+  const [head] = content;
+  if (head === undefined || !one.some((index) => at.includes(index))) return false;
+  return content.slice(1).some((index) => {
+    // Over adjectives: `de uma casa alemã`.
+    const governor = unit.tokens
+      .slice(head + 1, index)
+      .findLast((token) => isPreposition(token, claim.lexicon));
+    if (governor === undefined) return false;
+    if (!hasBehind(alignment, one, governor.fold)) return false;
+    const [takesHead, takesTail] = [at.includes(head), at.includes(index)];
+    if (takesTail && !takesHead) return true;
+    return takesHead && !takesTail && saysBehind(alignment, one, governor.fold);
+  });
+}
+
+/** `The water for citrus is ours, that for olives …`: what sets the first apart from the second must be said. */
+function isSetApart(alignment: Alignment, one: Half, other: Half): boolean {
+  const { unit, claim, at } = alignment;
+  const [that, behind] = [unit.tokens[other[0] ?? -1], unit.tokens[other[1] ?? -1]];
+  if (that === undefined || behind === undefined || !THAT.test(that.fold)) return false;
+  if (!isPreposition(behind, claim.lexicon) || isWe(behind, claim)) return false;
+  const apart = contentOf(alignment, one).find((index) => {
+    const governor = governorOf(unit.tokens, index, claim.lexicon);
+    return governor !== undefined && isSamePreposition(governor.fold, behind.fold);
+  });
+  return apart !== undefined && !at.includes(apart) && one.some((index) => at.includes(index));
+}
+
+/** Two halves that are built alike say two things: a sentence must not say the one with words of the other. */
+export const parallel: Rule = (alignment) => {
+  const halves = halvesOf(alignment);
+  for (const [position, other] of halves.entries()) {
+    const one = halves[position - 1];
+    if (one === undefined) continue;
+    if (isMixed(alignment, one, other) || isSetApart(alignment, one, other))
+      return "the evidence says it of two things, one of each";
+  }
+  return null;
+};
