@@ -24,6 +24,7 @@ import { governed } from "./rules/governed";
 import { had } from "./rules/had";
 import { identity, namesake } from "./rules/identity";
 import { joinedNames } from "./rules/joined-names";
+import { leftover } from "./rules/leftover";
 import { lentNumber } from "./rules/lent-number";
 import { madeSubject } from "./rules/made-subject";
 import { measureOf } from "./rules/measure-of";
@@ -129,6 +130,7 @@ const RULES: Rule[] = [
   related,
   otherPredicate,
   had,
+  leftover,
 ];
 
 /** How well the best unit carries a claim: by itself, or not and why. */

@@ -3,12 +3,13 @@ import { isGrammar } from "../claim";
 import type { Lexicon } from "../lexicon/lexicon";
 import type { Token } from "../token";
 
-/** For, which some languages do not count among their directions. */
-const FOR = /^(?:for|fur|pour|para|per|voor|dla|chez|aan)$/u;
+/** For, before, between, during: those that the lexicons count neither among places nor directions nor agents, folded. */
+const MORE =
+  /^(?:for|with|about|after|before|behind|between|during|over|above|below|under|along|across|around|fur|vor|hinter|zwischen|wahrend|um|entlang|gegenuber|pour|chez|avant|apres|derriere|entre|pendant|devant|para|con|tras|ante|durante|sobre|per|dopo|dietro|tra|fra|sopra|sotto|voor|aan|met|na|achter|tussen|tijdens|boven|onder|langs|rond|com|apos|dla|przed|po|nad|pod|miedzy|podczas|obok)$/u;
 
 /** Whether a word is a preposition. */
 export function isPreposition({ fold }: Token, { places, directions, agents }: Lexicon): boolean {
-  return places.has(fold) || directions.has(fold) || agents.has(fold) || FOR.test(fold);
+  return places.has(fold) || directions.has(fold) || agents.has(fold) || MORE.test(fold);
 }
 
 /** The preposition that governs a word, over articles and other grammar; undefined where there is none. */

@@ -1,0 +1,82 @@
+import type { Alignment } from "../align";
+import { isGrammar } from "../claim";
+import type { Lexicon } from "../lexicon/lexicon";
+import { isSameWord } from "../same-word";
+import type { Token } from "../token";
+import { governorOf, isPreposition } from "./governor";
+import type { Rule } from "./rule";
+
+const isYear = (digits: number) => digits >= 1500 && digits < 2100;
+/** How far from a month's name its day and its year stand. */
+const OF_DATE = [-1, 0, 1, 2];
+
+/**
+ * `200 people visit the plant` does not say `200 people in the plant`: of a clause that a sentence takes words from, it may
+ * leave out what only adds to them, and nothing that they hang on. Whatever is not known to add is taken to carry.
+ */
+export const leftover: Rule = (alignment) => {
+  const { claim, unit, at } = alignment;
+  // It names something and says nothing of it.
+  if (claim.isTopic) return null;
+  const used = usedTokens(alignment);
+  for (const clause of new Set(at.map((index) => unit.tokens[index]?.clause))) {
+    const here = unit.tokens.flatMap((token, index) => (token.clause === clause ? [index] : []));
+    const carries = here.find(
+      (index) => saysSomething(alignment, index) && !adds(alignment, used, here, index),
+    );
+    if (carries !== undefined) return `the evidence says “${unit.tokens[carries]?.text}” of it`;
+  }
+  return null;
+};
+
+function usedTokens({ unit, at }: Alignment): Set<number> {
+  const indexes = at.flatMap((index) => {
+    const number = unit.numbers.find(({ from }) => from === index);
+    return Array.from({ length: (number?.to ?? index + 1) - index }, (_, offset) => index + offset);
+  });
+  return new Set(indexes);
+}
+
+/** Neither grammar nor who speaks, nor a date, nor a word that the sentence has too, with or without need of proof. */
+function saysSomething({ claim, unit }: Alignment, index: number): boolean {
+  const token = unit.tokens[index] as Token;
+  const { lexicon } = claim;
+  if (isGrammar(token, lexicon) || isPreposition(token, lexicon) || claim.selfInEvidence(token.fold))
+    return false;
+  if (token.isReferent || isOfDate(unit.tokens, index, lexicon)) return false;
+  return !claim.tokens.some(({ fold }) => isSameWord(fold, token.fold, lexicon));
+}
+
+function isOfDate(tokens: Token[], index: number, { dates }: Lexicon): boolean {
+  const { fold, digits } = tokens[index] as Token;
+  if (digits === null) return dates.has(fold);
+  return isYear(digits) || OF_DATE.some((step) => dates.has(tokens[index + step]?.fold ?? ""));
+}
+
+/** Whether an unused word only adds to used ones. @param here the indexes of its clause */
+function adds({ claim, unit }: Alignment, used: Set<number>, here: number[], index: number): boolean {
+  const { lexicon } = claim;
+  if (used.has(index)) return true;
+  const token = unit.tokens[index] as Token;
+  const next = unit.tokens[index + 1];
+  // `Fresh bread`.
+  const isBeforeNoun =
+    used.has(index + 1) && next?.clause === token.clause && (!next.capital || lexicon.nounsAreCapital);
+  if (isBeforeNoun && !token.capital && token.digits === null) return true;
+  const before = here.filter((other) => other < index && used.has(other));
+  // `In our yard we bake`.
+  const isGoverned = governorOf(unit.tokens, index, lexicon) !== undefined;
+  if (before.length === 0) return isGoverned;
+  const after = here.find((other) => other > index && used.has(other));
+  // `We bake | in our yard | the bread`, but not `bread | for hotels | in Norwich`.
+  if (after !== undefined) return isGoverned && governorOf(unit.tokens, after, lexicon) === undefined;
+  // `We bake bread | for schools`, `| and cakes`.
+  return unit.tokens
+    .slice((before.at(-1) ?? index) + 1, index)
+    .some((between) => opensMore(between, lexicon));
+}
+
+function opensMore(token: Token, lexicon: Lexicon): boolean {
+  const { joints, numberJoiners } = lexicon;
+  return isPreposition(token, lexicon) || joints.has(token.fold) || numberJoiners.has(token.fold);
+}
