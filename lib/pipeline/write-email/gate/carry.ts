@@ -1,11 +1,15 @@
 import { align } from "./align";
 import type { Claim } from "./claim";
 import type { EvidenceUnit } from "./evidence-unit";
+import { according } from "./rules/according";
 import { agent } from "./rules/agent";
+import { attribute } from "./rules/attribute";
 import { bare } from "./rules/bare";
+import { behindName } from "./rules/behind-name";
 import { belongs } from "./rules/belongs";
 import { bounded } from "./rules/bounded";
 import { bounds } from "./rules/bounds";
+import { clitic } from "./rules/clitic";
 import { compared } from "./rules/compared";
 import { compound } from "./rules/compound";
 import { conditioned } from "./rules/conditioned";
@@ -34,10 +38,12 @@ import { nearestName } from "./rules/nearest-name";
 import { negation } from "./rules/negation";
 import { neighbours } from "./rules/neighbours";
 import { numberPlace } from "./rules/number-place";
+import { apposition, ofOthers } from "./rules/of-others";
 import { origin } from "./rules/origin";
 import { otherItem } from "./rules/other-item";
 import { otherPredicate } from "./rules/other-predicate";
 import { otherVerb } from "./rules/other-verb";
+import { ourVerb } from "./rules/our-verb";
 import { outsiders } from "./rules/outsiders";
 import { owned } from "./rules/owned";
 import { parallel } from "./rules/parallel";
@@ -52,6 +58,7 @@ import { relative } from "./rules/relative";
 import { reported } from "./rules/reported";
 import { roles } from "./rules/roles";
 import type { Rule } from "./rules/rule";
+import { shareOf } from "./rules/share-of";
 import { since } from "./rules/since";
 import { singular } from "./rules/singular";
 import { softened } from "./rules/softened";
@@ -60,6 +67,7 @@ import { stale } from "./rules/stale";
 import { stillIs } from "./rules/still-is";
 import { swappedObjects } from "./rules/swapped-objects";
 import { tense } from "./rules/tense";
+import { toUs } from "./rules/to-us";
 import { turned } from "./rules/turned";
 import { twoStatements } from "./rules/two-statements";
 import { universal } from "./rules/universal";
@@ -131,6 +139,15 @@ const RULES: Rule[] = [
   otherPredicate,
   had,
   leftover,
+  according,
+  shareOf,
+  toUs,
+  ofOthers,
+  apposition,
+  clitic,
+  behindName,
+  attribute,
+  ourVerb,
 ];
 
 /** How well the best unit carries a claim: by itself, or not and why. */

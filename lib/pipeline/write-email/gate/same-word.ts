@@ -85,7 +85,7 @@ const SHORTEST_FRONT = 3;
 
 /** What turns a verb into another one is no first part of a compound: who `vermietet` does not `mieten`. */
 const PREFIX =
-  /^(?:ver|ent|zer|miss|unter|uber|aus|ein|auf|vor|weg|zuruck|nach|los|ont|her|mis|terug|uit|door|voor|aan|onder|over|niet|nicht|un)$/u;
+  /^(?:ver|ent|zer|miss|unter|uber|aus|ein|auf|vor|weg|zuruck|nach|los|ont|her|mis|terug|uit|door|voor|aan|onder|over|niet|nicht|un|zweit|dritt|viert|halb|teil|vize|ex|fast)$/u;
 
 /** In German and Dutch the last part of a compound says what it is: a `Strahlanlage` is an `Anlage`. */
 function isHeadOf(

@@ -6,6 +6,7 @@ import type { Lexicon } from "../lexicon/lexicon";
 import { agent } from "../rules/agent";
 import { measured } from "../rules/measured";
 import { offerNegation } from "../rules/negation";
+import { ourVerb } from "../rules/our-verb";
 import { ownDoer } from "../rules/own-doer";
 import { offerQualifiers } from "../rules/qualifiers";
 import { POSSESSIVE } from "../rules/receiver";
@@ -116,6 +117,7 @@ function firstOf(aligned: Alignment, language: EmailLanguage): string | null {
     stateOf(aligned) ??
     agent(aligned) ??
     ownDoer(aligned, language) ??
+    ourVerb(aligned) ??
     audienceOf(aligned)
   );
 }

@@ -6,16 +6,20 @@ import type { Rule } from "./rule";
 /** If, unless: folded. Where such a word is also another one, the language's own list of plans tells. */
 const IF =
   /^(?:if|unless|provided|wenn|falls|sofern|sobald|si|se|indien|tenzij|mits|jesli|jezeli|chyba|caso|qualora|purche)$/u;
+const SUBJECT = /^(?:de|het|een|er|u|je|we|wij|ze|zij|iemand|dat|uw|ons|onze)$/u;
 /** `À moins que`, `a menos que`, `a meno che`, `a não ser que`. */
 const UNLESS = /(?:^| )(?:a moins (?:que|d|de)|a menos que|a meno che|a nao ser que|es sei denn)(?= |$)/u;
 /** Would like: wishes that are no form of the conditional by their ending alone. */
 const WISH =
-  /^(?:mochten?|wurden?|quisieramos|quisiera|gustaria|desejariamos|gostariamos|gostaria|chcielibysmy|voudrions|souhaiterions|aimerions|vorremmo|zouden|would)$/u;
+  /^(?:mochten?|wurden?|quisieramos|quisiera|gustaria|desejariamos|gostariamos|gostaria|chcielibysmy|voudrions|souhaiterions|aimerions|vorremmo|zouden|would|aurions|serions|\p{L}+erions|\p{L}+[aei]riamos|\p{L}+eremmo|hubieramos)$/u;
 
 const CONJUNCTIONS = /^(?:if|unless|wenn|falls|sofern|indien|tenzij|mits|jesli|jezeli|qualora)$/u;
 
-function isIf({ fold, opens }: Token, { claim }: Alignment): boolean {
+function isIf(token: Token, { claim, unit }: Alignment): boolean {
+  const { fold, opens } = token;
   if (CONJUNCTIONS.test(fold)) return true;
+  // `Als de pers kapot gaat`; `als familiebedrijf` is no condition.
+  if (opens && fold === "als") return SUBJECT.test(unit.tokens[unit.tokens.indexOf(token) + 1]?.fold ?? "");
   return opens && IF.test(fold) && claim.lexicon.qualifiers.plan.has(fold);
 }
 

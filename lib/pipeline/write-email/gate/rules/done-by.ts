@@ -7,6 +7,24 @@ const PASSIVE = /^(?:wird|werden|wurde|wurden|worden)$/u;
 /** Such a noun is nobody's name: made by hand. */
 const HAND = /^(?:hand|haus)$/u;
 
+const DETERMINER =
+  /^(?:the|a|an|our|two|der|dem|den|einem|einer|unsere[mnr]|le|la|l|les|un|une|notre|nos|el|los|las|una|nuestr[oa]s?|il|lo|gli|i|nostr[oaie]|de|het|een|ons|onze|o|os|as|um|uma|noss[oa]s?)$/u;
+
+/** `The hay is cut by our neighbour`: right behind what is done, `by` and somebody who is not one of us. */
+function doneByNoun({ claim, unit, at }: Alignment): Token | undefined {
+  const { agents, staff, persons, selfNouns, measures, numbers } = claim.lexicon;
+  const isOurs = ({ fold }: Token) => [staff, persons, selfNouns, measures].some((group) => group.has(fold));
+  const isVerb = (index: number) =>
+    at.includes(index) && unit.tokens[index]?.capital === false && unit.tokens[index]?.digits === null;
+  return unit.tokens.find((token, index) => {
+    const [by, article] = [unit.tokens[index - 2], unit.tokens[index - 1]];
+    if (by === undefined || article === undefined || by.clause !== token.clause) return false;
+    const isSomebody = DETERMINER.test(article.fold) || article.digits !== null || numbers.has(article.fold);
+    const isSaid = claim.tokens.some(({ fold }) => fold === token.fold);
+    return agents.has(by.fold) && isSomebody && isVerb(index - 3) && !isOurs(token) && !isSaid;
+  });
+}
+
 /** `The glass is made by Calder Glazing` does not say that we make glass. */
 export const doneBy: Rule = ({ claim, unit, at }: Alignment) => {
   const { agents, dates, nominatives, nounsAreCapital } = claim.lexicon;
@@ -22,6 +40,8 @@ export const doneBy: Rule = ({ claim, unit, at }: Alignment) => {
     const isBehind = before !== undefined && before.clause === token.clause && agents.has(before.fold);
     return isNamed && isBehind && clauses.has(token.clause) && isPassive(token);
   });
+  const other = doneByNoun({ claim, unit, at, whole: claim });
+  if (other !== undefined) return `the evidence says that “${other.text}” does it`;
   if (doer === undefined || claim.tokens.some(({ fold }) => fold === doer.fold)) return null;
   return `the evidence says that “${doer.text}” does it`;
 };

@@ -4,6 +4,34 @@ import { governorOf } from "./governor";
 import { isReceiver } from "./receiver";
 import type { Rule } from "./rule";
 
+/** Whether the statement that the sentence rests on names us, or what is ours. */
+function namesUs({ claim, unit, at }: Alignment): boolean {
+  const statements = new Set(at.map((place) => unit.tokens[place]?.statement));
+  return unit.tokens.some(
+    (token) =>
+      statements.has(token.statement) &&
+      (isWe(token, claim) || OUR.test(token.fold) || claim.selfInEvidence(token.fold)),
+  );
+}
+
+const BELONGS =
+  /^(?:belongs?|gehor(?:t|en)|appartient|appartiennent|pertenecen?|appartiene|appartengono|behoort|behoren|toebehoort|pertencem?|nalez[ay]|is|ist|est|es|e|zijn|sao|son|sono|sind)$/u;
+const OWNER_OF = /^(?:to|van|von|a|di)$/u;
+
+/** `The house belongs to you`, `het gebouw is van u`. */
+function saysOwner({ tokens, lexicon }: Alignment["claim"]): boolean {
+  const verb = tokens.findIndex(({ fold }) => BELONGS.test(fold));
+  const [next, after, end] = tokens.slice(verb + 1, verb + 4);
+  if (verb === -1 || next === undefined) return false;
+  const isReader = (token: typeof next | undefined) =>
+    token !== undefined && (lexicon.reader.has(token.fold) || /^vos$/u.test(token.fold));
+  const isVerb = !/^(?:is|ist|est|es|e|zijn|sao|son|sono|sind)$/u.test(tokens[verb]?.fold ?? "");
+  return (
+    (isReader(next) && isVerb && after === undefined) ||
+    (OWNER_OF.test(next.fold) && isReader(after) && end === undefined)
+  );
+}
+
 /** `Eroslur awarded its suppliers` does not say `Eroslur awarded you`: the evidence must name us to whom it is done. */
 export const doneToReader: Rule = ({ claim, unit, at }: Alignment) => {
   const index = claim.tokens.findIndex(
@@ -11,13 +39,11 @@ export const doneToReader: Rule = ({ claim, unit, at }: Alignment) => {
       isReceiver(claim.tokens, position, claim) &&
       governorOf(claim.tokens, position, claim.lexicon) === undefined,
   );
+  if (saysOwner(claim) && !namesUs({ claim, unit, at, whole: claim }))
+    return "the evidence does not say that it is yours";
   const begins = claim.elements[0]?.from ?? 0;
   if (index === -1 || index < begins || at.length === 0) return null;
-  const statements = new Set(at.map((place) => unit.tokens[place]?.statement));
-  const isNamed = unit.tokens.some(
-    (token) =>
-      statements.has(token.statement) &&
-      (isWe(token, claim) || OUR.test(token.fold) || claim.selfInEvidence(token.fold)),
-  );
-  return isNamed ? null : "the evidence does not say that it is done to you";
+  return namesUs({ claim, unit, at, whole: claim })
+    ? null
+    : "the evidence does not say that it is done to you";
 };

@@ -3,7 +3,7 @@ import type { Rule } from "./rule";
 
 /** Except: folded, in the writers' languages. */
 const EXCEPT =
-  /^(?:except|excepting|excluding|save|apart|ausser|ausgenommen|abgesehen|sauf|hormis|excepte|exceptes|salvo|excepto|menos|tranne|eccetto|fuorche|behalve|uitgezonderd|exceto|fora|oprocz|wyjatkiem|procz)$/u;
+  /^(?:except|excepting|excluding|save|apart|ausser|ausgenommen|abgesehen|sauf|hormis|excepte|exceptes|salvo|excepto|menos|tranne|eccetto|fuorche|behalve|uitgezonderd|exceto|fora|oprocz|exception|ausnahme|excepcion|eccezione|uitzondering|excecao|esclus[oaie]|exclu[es]?s?|excluid[oa]s?|wyjatkiem|procz)$/u;
 /** `All but two`, `todo menos dos`: except, with what is excepted counted or named right behind. */
 const BUT = /^(?:but|menos|apart|save|fora)$/u;
 const APART = /^(?:apart|abgesehen)$/u;
@@ -23,7 +23,7 @@ function exceptionIn({ unit, claim }: Alignment): number {
 
 const isAll = ({ fold }: { fold: string }) =>
   /^(?:all|every|each|everything|everybody|everyone|any)$/u.test(fold);
-const isArticle = (fold: string) => /^(?:el|la|los|las|o|a|os|as)$/u.test(fold);
+const isArticle = (fold: string) => /^(?:el|la|los|las|o|a|os|as|ao|aos|no|na|nos|nas|al|en|em)$/u.test(fold);
 
 /** `Open every day except Monday` does not say `open every day`: the exception must be said too. */
 export const excepted: Rule = (alignment) => {

@@ -1,5 +1,5 @@
 import type { Alignment } from "../align";
-import { governorOf, isSamePreposition } from "./governor";
+import { governorOf, isPreposition, isSamePreposition } from "./governor";
 import type { Rule } from "./rule";
 
 /** To, for: what it is done for is not what is done. */
@@ -15,9 +15,10 @@ const isName = ({ tokens, lexicon }: Alignment["claim"], index: number) =>
 export const governed: Rule = ({ claim, unit, at }: Alignment) => {
   const { lexicon } = claim;
   // `They get it from you`: it is turned round.
-  const isFromYou = claim.tokens.some(
-    ({ fold }, index) => lexicon.reader.has(fold) && governorOf(claim.tokens, index, lexicon) !== undefined,
-  );
+  const isFromYou = claim.tokens.some(({ fold }, index) => {
+    const before = claim.tokens[index - 1];
+    return lexicon.reader.has(fold) && before !== undefined && isPreposition(before, lexicon);
+  });
   if (isFromYou) return null;
   for (const [position, { from, number, text }] of claim.elements.entries()) {
     const here = at[position] ?? 0;

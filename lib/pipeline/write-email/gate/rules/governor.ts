@@ -23,7 +23,8 @@ export function governorOf(tokens: Token[], index: number, lexicon: Lexicon): To
       const isArticle = token.fold === "a" && before?.clause === clause && isPreposition(before, lexicon);
       return isArticle ? before : token;
     }
-    if (!isGrammar(token, lexicon) || lexicon.joints.has(token.fold)) return undefined;
+    const isNumber = token.digits !== null || lexicon.numbers.has(token.fold);
+    if ((!isGrammar(token, lexicon) && !isNumber) || lexicon.joints.has(token.fold)) return undefined;
   }
   return undefined;
 }

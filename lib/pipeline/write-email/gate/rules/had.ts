@@ -11,6 +11,17 @@ const HAVE =
 const HAVING =
   /^(?:employ\p{L}*|run|runs|running|operat\p{L}*|own|owns|keep\p{L}*|count\p{L}*|use|uses|beschaftig\p{L}*|betreib\p{L}*|besitz\p{L}*|fuhren|fuhrt|nutzen|zahlen|verfug\p{L}*|emplo\p{L}+|compt\p{L}+|dispos\p{L}+|exploit\p{L}+|possed\p{L}+|utilis\p{L}+|conta\p{L}*|contiamo|emple\p{L}+|dispon\p{L}+|gestion\p{L}+|utiliz\p{L}+|impieg\p{L}+|gest\p{L}+|utilizz\p{L}+|telt|tellen|bezit\p{L}*|beschik\p{L}*|gebruik\p{L}*|empreg\p{L}+|dispom\p{L}+|explor\p{L}+|usamos|zatrudni\p{L}+|prowadz\p{L}+|posiad\p{L}+)$/u;
 
+const COME =
+  /^(?:comes?|kommt|kommen|stamm(?:t|en)|vient|viennent|provient|proviennent|vienen?|provienen?|llegan?|viene|vengono|proviene|provengono|arrivano|komt|komen|vem|chegam?|provem|pochodz[ia])$/u;
+
+/** `The olives come from 30 growers` does not say that you have 30. */
+function comesFrom({ unit }: Alignment, index: number): boolean {
+  const { clause } = unit.tokens[index] ?? { clause: -1 };
+  return [index - 2, index - 3].some(
+    (at) => unit.tokens[at]?.clause === clause && COME.test(unit.tokens[at]?.fold ?? ""),
+  );
+}
+
 /** The verb of ours of which a word of the evidence is the object: `formons deux …`, `repareren we twee …`. */
 function verbOfOurs({ claim, unit }: Alignment, index: number): number {
   const isIn = (at: number) => unit.tokens[at]?.clause === unit.tokens[index]?.clause;
@@ -30,6 +41,8 @@ export const had: Rule = (alignment) => {
   const { claim, unit, at } = alignment;
   const says = claim.tokens.some(({ fold }) => HAVE.test(fold) || POSSESSIVE.test(fold));
   const here = at[claim.elements.findIndex(({ number }) => number !== null)];
+  if (says && here !== undefined && !at.some((index) => index < here) && comesFrom(alignment, here))
+    return "the evidence says where something comes from";
   const index = !says || here === undefined ? -1 : verbOfOurs(alignment, here);
   const verb = unit.tokens[index];
   if (verb === undefined || at.includes(index)) return null;

@@ -1,6 +1,7 @@
 import type { Alignment } from "../align";
 import { type Claim, isGrammar } from "../claim";
 import { isWe } from "./doer";
+import { governorOf } from "./governor";
 import type { Rule } from "./rule";
 
 /** To be, in the writers' languages, folded. */
@@ -12,7 +13,11 @@ function being({ tokens, self }: Claim): number {
   return tokens.findIndex(
     ({ fold, clause }, index) =>
       BE.test(fold) &&
-      [tokens[index - 1], tokens[index + 1]].some((beside) => beside?.clause === clause && self(beside.fold)),
+      // Where the pronoun may be left out, the verb begins.
+      (index === 0 ||
+        [tokens[index - 1], tokens[index + 1]].some(
+          (beside) => beside?.clause === clause && self(beside.fold),
+        )),
   );
 }
 
@@ -21,11 +26,16 @@ export const identity: Rule = ({ claim, unit, at }: Alignment) => {
   const is = being(claim);
   if (is === -1) return null;
   const article = claim.tokens.findIndex(({ fold }, index) => index > is && claim.lexicon.singular.has(fold));
-  const noun = claim.elements.findIndex(
-    ({ from }) => article !== -1 && from > article && from <= article + 3,
-  );
+  const noun =
+    article === -1
+      ? claim.elements.findIndex(({ from, number }) => from === is + 1 && number === null)
+      : claim.elements.findIndex(({ from }) => from > article && from <= article + 3);
   const here = unit.tokens[at[noun] ?? -1];
   if (noun === -1 || here === undefined) return null;
+  const isTo = /^(?:a|al|alla|ai|agli|au|aux|ao|aos|aan)$/u.test(
+    governorOf(unit.tokens, at[noun] ?? 0, claim.lexicon)?.fold ?? "",
+  );
+  if (isTo) return `the evidence says to whom, not that you are “${here.text}”`;
   const isFor = unit.tokens
     .slice(0, at[noun])
     .some(({ fold, clause }) => clause === here.clause && claim.lexicon.directions.has(fold));

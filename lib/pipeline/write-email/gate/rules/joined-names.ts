@@ -10,9 +10,11 @@ export const joinedNames: Rule = ({ claim, unit, at }: Alignment) => {
   if (!says) return null;
   for (let index = 0; index + 1 < at.length; index += 1) {
     const [one, other] = [claim.elements[index], claim.elements[index + 1]];
-    if (one === undefined || other === undefined || other.from !== one.to + 1) continue;
+    if (one === undefined || other === undefined) continue;
     const isName = [claim.tokens[one.from], claim.tokens[other.from]].every((token) => token?.capital);
-    if (!isName || !AND.test(claim.tokens[one.to]?.fold ?? "")) continue;
+    // The company's name may be part of somebody's: `Rosa Marini and Ciro`.
+    const joints = claim.tokens.slice(one.to, other.from).filter(({ capital }) => !capital);
+    if (!isName || joints.length !== 1 || !AND.test(joints[0]?.fold ?? "")) continue;
     const [from, to] = [at[index] ?? 0, at[index + 1] ?? 0].sort((a, b) => a - b);
     const between = unit.tokens
       .slice((from ?? 0) + 1, to)

@@ -11,7 +11,9 @@ export const measureOf: Rule = ({ claim, unit, at }: Alignment) => {
     const here = at[position] ?? 0;
     const [noun, of] = [unit.tokens[here - 2], unit.tokens[here - 1]];
     if (noun === undefined || of === undefined || !OF.test(of.fold) || noun.clause !== of.clause) continue;
-    const isMeasure = number.unit !== "" || claim.lexicon.measures.has(claim.tokens[to]?.fold ?? "");
+    const isYear = number.value >= 1500 && number.value < 2100;
+    const isMeasure =
+      isYear || number.unit !== "" || claim.lexicon.measures.has(claim.tokens[to]?.fold ?? "");
     const isNoun =
       !isGrammar(noun, claim.lexicon) && noun.digits === null && !claim.selfInEvidence(noun.fold);
     if (isMeasure && isNoun && !at.includes(here - 2)) return `the evidence says it of “${noun.text}”`;

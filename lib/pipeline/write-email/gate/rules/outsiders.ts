@@ -3,6 +3,7 @@ import { isGrammar } from "../claim";
 import { EACH } from "../each";
 import { TITLE } from "../title";
 import type { Token } from "../token";
+import { OUR } from "./doer";
 import type { Rule } from "./rule";
 
 /** Articles, possessives, contractions with an article: in German, what follows them is a noun and no name. */
@@ -62,7 +63,9 @@ function ownerOfEarlierClause({ claim, unit }: Alignment, first: number): Token 
   const { clause } = unit.tokens[first] ?? { clause: 0 };
   const earlier = unit.tokens.filter((token) => token.clause < clause);
   const owner = earlier.findLastIndex(({ fold }) => claim.lexicon.outsiders.has(fold));
-  const isNamedSince = earlier.slice(owner + 1).some(({ fold }) => claim.selfInEvidence(fold));
+  const isNamedSince = earlier
+    .slice(owner + 1)
+    .some(({ fold }) => claim.selfInEvidence(fold) && !OUR.test(fold));
   const isSaid = claim.tokens.some(({ fold }) => fold === earlier[owner]?.fold);
   return owner === -1 || isNamedSince || isSaid ? undefined : earlier[owner];
 }

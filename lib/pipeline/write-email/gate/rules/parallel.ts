@@ -1,4 +1,5 @@
 import type { Alignment } from "../align";
+import { isGrammar } from "../claim";
 import type { Token } from "../token";
 import { isWe } from "./doer";
 import { governorOf, isContent, isPreposition, isSamePreposition } from "./governor";
@@ -56,12 +57,78 @@ function saysBehind({ claim, at }: Alignment, half: Half, preposition: string): 
   );
 }
 
+/** `By machine in the morning, by hand in the evening`: the second half begins with the preposition itself. */
+function isMixedByHead(alignment: Alignment, one: Half, other: Half): boolean {
+  const { unit, claim, at } = alignment;
+  const [head, ...rest] = contentOf(alignment, other);
+  const begin = unit.tokens[other[0] ?? -1];
+  if (head === undefined || begin === undefined || !isPreposition(begin, claim.lexicon)) return false;
+  const pair = contentOf(alignment, one).find((index, position) => {
+    const governor = position === 0 ? undefined : governorOf(unit.tokens, index, claim.lexicon);
+    return governor !== undefined && isSamePreposition(governor.fold, begin.fold);
+  });
+  const behind = contentOf(alignment, one).filter((index) => pair !== undefined && index > pair);
+  if (pair === undefined || rest.length === 0 || behind.length === 0) return false;
+  const takes = (half: Half) => half.some((index) => at.includes(index));
+  // What sets the first half apart from the second must be said.
+  if (!at.includes(head)) return takes(rest) || (at.includes(pair) && !takes(behind));
+  return takes(behind) && !takes(rest);
+}
+
+const HERE = /^(?:here|there|inhouse|hier|dort|selbst|ici|aqui|alli|qui|qua|daar|zelf|ali|ca|tutaj|tu|tam)$/u;
+
+/** `Welded in Taiwan and painted here`: an adverb tells where the second is done. */
+function isMixedByHere(alignment: Alignment, one: Half, other: Half): boolean {
+  const { unit, claim, at } = alignment;
+  const [first, ...rest] = contentOf(alignment, one);
+  const [head] = other.filter((index) => at.includes(index));
+  const here = other.find((index) => HERE.test(unit.tokens[index]?.fold ?? ""));
+  if (head === undefined || here === undefined || first === undefined || at.includes(here)) return false;
+  return rest.some(
+    (index) => at.includes(index) && governorOf(unit.tokens, index, claim.lexicon) !== undefined,
+  );
+}
+
+/** `Pilar leads design and her brother Andrés the plant`: who does it, and at the end what. */
+function isMixedByName(alignment: Alignment, one: Half, other: Half): boolean {
+  const { unit, claim, at } = alignment;
+  if (claim.lexicon.nounsAreCapital) return false;
+  const { dates } = claim.lexicon;
+  const tokenAt = (index: number) => unit.tokens[index] as Token;
+  const isName = (index: number) => unit.tokens[index]?.capital === true && !dates.has(tokenAt(index).fold);
+  const says = (index: number) => isName(index) || !isGrammar(tokenAt(index), claim.lexicon);
+  const said = one.filter(says);
+  const [first] = said;
+  const last = said[said.length - 1];
+  const name = other.find(
+    (index) => isName(index) && governorOf(unit.tokens, index, claim.lexicon) === undefined,
+  );
+  if (
+    first === undefined ||
+    last === undefined ||
+    name === undefined ||
+    (first === 0 && ![1, 2].some(isName)) ||
+    !isName(first) ||
+    isName(last)
+  )
+    return false;
+  const isBegin = other
+    .filter((index) => index < name)
+    .every((index) => !isPreposition(unit.tokens[index] as Token, claim.lexicon));
+  const tail = other.filter((index) => index > name && says(index) && !isName(index));
+  if (!isBegin || tail.length === 0) return false;
+  const takesTail = tail.some((index) => at.includes(index));
+  if (at.includes(name)) return at.includes(last) && !takesTail;
+  return takesTail && one.some((index) => at.includes(index));
+}
+
 /** `Gilding is done at ours, coating at a firm's`: the words of one half do not go with the other's. */
 function isMixed(alignment: Alignment, one: Half, other: Half): boolean {
   const { unit, claim, at } = alignment;
   const content = contentOf(alignment, other);
   const [head] = content;
   if (head === undefined || !one.some((index) => at.includes(index))) return false;
+  if (isMixedByHead(alignment, one, other) || isMixedByHere(alignment, one, other)) return true;
   return content.slice(1).some((index) => {
     // Over adjectives: `de uma casa alemã`.
     const governor = unit.tokens
@@ -94,6 +161,7 @@ export const parallel: Rule = (alignment) => {
   for (const [position, other] of halves.entries()) {
     const one = halves[position - 1];
     if (one === undefined) continue;
+    if (isMixedByName(alignment, one, other)) return "the evidence says it of two, one thing of each";
     if (isMixed(alignment, one, other) || isSetApart(alignment, one, other))
       return "the evidence says it of two things, one of each";
   }

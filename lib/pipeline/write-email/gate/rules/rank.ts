@@ -10,6 +10,8 @@ const MOST =
   /^(?:\p{L}+(?:est|este[rsnm]?|ste[rsn]?)|most|last|first|plus|mas|piu|mais|meest|mayor(?:es)?|menor(?:es)?|mejor(?:es)?|maior(?:es)?|melhor(?:es)?|maggior[ei]?|miglior[ei]?|dernier\p{L}*|premier\p{L}*|ultim[oaie]s?|primer\p{L}*|prim[oaie]|primeir[oa]s?|laatste|eerste|letzte[rsnm]?|erste[rsnm]?|ostatni\p{L}*|naj\p{L}+)$/u;
 const ONE_OF =
   /(?:^| )(?:one of|among|eine?[rsnm]? (?:de[rs]|von)|zu den|une? des|parmi|un[oa]? de (?:los|las|nuestr[oa]s)|un[oa]? de[gi]l?[lie]?|un[oa]? dei|tra (?:i|le|gli)|een van|um[a]? d[oa]s|jed(?:en|na|no) z|of the|of the few|de las|de los)(?: |$)/;
+/** `Op een na de oudste`: the oldest but one. */
+const BUT_ONE = /(?:^| )op (?:een|twee|drie|vier) na(?= |$)/u;
 const REACH = 5;
 
 function textBefore(tokens: Token[], index: number): string {
@@ -29,6 +31,7 @@ export const rank: Rule = ({ claim, unit, at }: Alignment) => {
     const from = claim.elements[position]?.from ?? 0;
     const [said, carried] = [textBefore(claim.tokens, from), textBefore(unit.tokens, index)];
     if (ONE_OF.test(carried) && !ONE_OF.test(said)) return "the evidence says it of several";
+    if (BUT_ONE.test(carried) && !BUT_ONE.test(said)) return "the evidence says it of the next one";
     const ordinal = unit.tokens
       .slice(Math.max(0, index - 2), index)
       .find(({ fold, clause }) => clause === token.clause && ORDINAL.test(fold));

@@ -20,9 +20,11 @@ function droppedAverage({ claim, unit, at }: Alignment): string | null {
   };
   if (claim.tokens.some((_, index) => isAverage(claim.tokens, index))) return null;
   const clauses = new Set(at.map((index) => unit.tokens[index]?.clause));
-  const average = unit.tokens.find(
-    (token, index) => clauses.has(token.clause) && isAverage(unit.tokens, index),
-  );
+  // `On average, …`: it opens its sentence, and speaks of all of it.
+  const average = unit.tokens.find((token, index) => {
+    const isOfIt = clauses.has(token.clause) || index <= 1;
+    return isOfIt && isAverage(unit.tokens, index);
+  });
   return average?.text ?? null;
 }
 

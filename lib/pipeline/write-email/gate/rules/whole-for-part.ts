@@ -1,8 +1,10 @@
 import type { Alignment } from "../align";
 import { isGrammar } from "../claim";
 import type { Token } from "../token";
+import { governorOf } from "./governor";
 import type { Rule } from "./rule";
 
+const THE = /^(?:the|der|die|das|den|le|la|l|el|il|lo|de|het|o|a)$/u;
 const OF = /^(?:of|de|d|del|des|du|von|vom|di|dell|della|van|do|da|z)$/u;
 
 /** What a word of the evidence is done to: the next word that says something, unless a place or time stands between. */
@@ -25,7 +27,17 @@ function objectAfter({ claim, unit }: Alignment, index: number): { token: Token;
 export const wholeForPart: Rule = (alignment) => {
   const { claim, unit, at } = alignment;
   const isWhole = ({ fold }: Token) => claim.lexicon.selfNouns.has(fold) || claim.self(fold);
-  const named = claim.tokens.some(({ fold }) => claim.lexicon.selfNouns.has(fold));
+  // `The printing house`, of a company with printing in its name, is the whole too.
+  const isTrade = ({ fold, capital }: Token, index: number) =>
+    !capital &&
+    THE.test(claim.tokens[index - 1]?.fold ?? "") &&
+    governorOf(claim.tokens, index, claim.lexicon) === undefined &&
+    claim.self(fold) &&
+    !claim.lexicon.reader.has(fold) &&
+    !claim.lexicon.writer.has(fold);
+  const named = claim.tokens.some(
+    (token, index) => claim.lexicon.selfNouns.has(token.fold) || isTrade(token, index),
+  );
   if (!named) return null;
   for (const [position, index] of at.entries()) {
     const { from = 0, number = null } = claim.elements[position] ?? {};
