@@ -63,17 +63,32 @@ function adds({ claim, unit }: Alignment, used: Set<number>, here: number[], ind
   const isBeforeNoun =
     used.has(index + 1) && next?.clause === token.clause && (!next.capital || lexicon.nounsAreCapital);
   if (isBeforeNoun && !token.capital && token.digits === null) return true;
+  if (isJoinedAlone(unit.tokens, index, lexicon)) return true;
   const before = here.filter((other) => other < index && used.has(other));
   // `In our yard we bake`.
   const isGoverned = governorOf(unit.tokens, index, lexicon) !== undefined;
   if (before.length === 0) return isGoverned;
   const after = here.find((other) => other > index && used.has(other));
-  // `We bake | in our yard | the bread`, but not `bread | for hotels | in Norwich`.
-  if (after !== undefined) return isGoverned && governorOf(unit.tokens, after, lexicon) === undefined;
+  // `We bake | in our yard | the bread`, `| in 1990`, but not `bread | for hotels | in Norwich`.
+  if (after !== undefined)
+    return (
+      isGoverned &&
+      (governorOf(unit.tokens, after, lexicon) === undefined || isOfDate(unit.tokens, after, lexicon))
+    );
   // `We bake bread | for schools`, `| and cakes`.
   return unit.tokens
     .slice((before.at(-1) ?? index) + 1, index)
     .some((between) => opensMore(between, lexicon));
+}
+
+/** `We store, | pick | and ship`: one word between joints is one of several of a kind. */
+function isJoinedAlone(tokens: Token[], index: number, lexicon: Lexicon): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const isJoint = (other: Token | undefined) =>
+    other !== undefined && (lexicon.joints.has(other.fold) || lexicon.numberJoiners.has(other.fold));
+  const isBehindJoint = before?.clause === token?.clause ? isJoint(before) : index > 0;
+  const isBeforeJoint = next?.clause === token?.clause ? isJoint(next) : next !== undefined;
+  return isBehindJoint && isBeforeJoint;
 }
 
 function opensMore(token: Token, lexicon: Lexicon): boolean {
