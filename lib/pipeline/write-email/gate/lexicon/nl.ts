@@ -6,7 +6,7 @@ import { widened } from "./wide/wide-source";
 export const dutch = buildLexicon(
   {
     functionWords: `men hebt welke welk jou jullie zo de het een en als dat die dit deze wie is zijn ben bent heeft hebben heb van te in op aan voor met uit bij ik me mij mijn
-    we wij ons onze u uw jullie je jij jouw zich er wordt worden was waren om naar zit`,
+    we wij ons onze u uw jullie je jij jouw zich er wordt worden werd werden was waren om naar zit`,
     reading:
       "gelezen las lees gezien website webpagina pagina site schrijft schrijven staat volgens zegt zeggen omdat schrijf bedrijf op",
     offering:

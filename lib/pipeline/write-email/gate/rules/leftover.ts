@@ -6,6 +6,9 @@ import type { Token } from "../token";
 import { governorOf, isPreposition } from "./governor";
 import type { Rule } from "./rule";
 
+/** `Every first Sunday` is not every Sunday: folded. */
+const ORDINAL =
+  /^(?:first|second|third|fourth|other|last|next|erste[nrs]?|zweite[nrs]?|dritte[nrs]?|letzte[nrs]?|premiere?s?|deuxieme|second[ea]?|troisieme|derni[ée]re?|primer[oa]?s?|segund[oa]s?|tercer[oa]?|ultim[oaie]s?|prim[oaie]|terz[oaie]|primeir[oa]s?|terceir[oa]s?|eerste|tweede|derde|laatste|pierwsz\p{L}*|drug\p{L}*|trzeci\p{L}*|ostatni\p{L}*)$/u;
 const isYear = (digits: number) => digits >= 1500 && digits < 2100;
 /** How far from a month's name its day and its year stand. */
 const OF_DATE = [-1, 0, 1, 2];
@@ -58,13 +61,19 @@ function adds({ claim, unit }: Alignment, used: Set<number>, here: number[], ind
   const { lexicon } = claim;
   if (used.has(index)) return true;
   const token = unit.tokens[index] as Token;
+  const isSelf = (other: number) => {
+    const fold = unit.tokens[other]?.fold ?? "";
+    return claim.selfInEvidence(fold) || lexicon.selfNouns.has(fold);
+  };
   const next = unit.tokens[index + 1];
   // `Fresh bread`.
   const isBeforeNoun =
     used.has(index + 1) && next?.clause === token.clause && (!next.capital || lexicon.nounsAreCapital);
-  if (isBeforeNoun && !token.capital && token.digits === null) return true;
+  if (isBeforeNoun && !token.capital && token.digits === null && !ORDINAL.test(token.fold)) return true;
   if (isJoinedAlone(unit.tokens, index, lexicon)) return true;
   const before = here.filter((other) => other < index && used.has(other));
+  const hasSubject = before.length > 0 || here.some((other) => other < index && isSelf(other));
+  if (hasSubject && isOtherHalf(unit.tokens, index, used, lexicon)) return true;
   // `In our yard we bake`.
   const isGoverned = governorOf(unit.tokens, index, lexicon) !== undefined;
   if (before.length === 0) return isGoverned;
@@ -81,17 +90,27 @@ function adds({ claim, unit }: Alignment, used: Set<number>, here: number[], ind
     .some((between) => opensMore(between, lexicon));
 }
 
+const isJoint = ({ joints, numberJoiners }: Lexicon, token: Token | undefined): boolean =>
+  token !== undefined && (joints.has(token.fold) || numberJoiners.has(token.fold));
+
 /** `We store, | pick | and ship`: one word between joints is one of several of a kind. */
 function isJoinedAlone(tokens: Token[], index: number, lexicon: Lexicon): boolean {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  const isJoint = (other: Token | undefined) =>
-    other !== undefined && (lexicon.joints.has(other.fold) || lexicon.numberJoiners.has(other.fold));
-  const isBehindJoint = before?.clause === token?.clause ? isJoint(before) : index > 0;
-  const isBeforeJoint = next?.clause === token?.clause ? isJoint(next) : next !== undefined;
+  const isBehindJoint = before?.clause === token?.clause ? isJoint(lexicon, before) : index > 0;
+  const isBeforeEnd = next?.clause !== token?.clause || next === undefined;
+  const opensPhrase = !isBeforeEnd && (isJoint(lexicon, next) || isPreposition(next, lexicon));
+  const isBeforeJoint = isBeforeEnd ? next !== undefined : opensPhrase;
   return isBehindJoint && isBeforeJoint;
 }
 
+/** `The firm | was founded by Walter | and is owned by us`: a verb of being right behind a joint says a thing of its own. */
+function isOtherHalf(tokens: Token[], index: number, used: ReadonlySet<number>, lexicon: Lexicon): boolean {
+  const { clause } = tokens[index] as Token;
+  for (let at = index + 1; tokens[at]?.clause === clause && !used.has(at); at += 1)
+    if (isJoint(lexicon, tokens[at]) && lexicon.stateVerbs.has(tokens[at + 1]?.fold ?? "")) return true;
+  return false;
+}
+
 function opensMore(token: Token, lexicon: Lexicon): boolean {
-  const { joints, numberJoiners } = lexicon;
-  return isPreposition(token, lexicon) || joints.has(token.fold) || numberJoiners.has(token.fold);
+  return isPreposition(token, lexicon) || isJoint(lexicon, token);
 }
