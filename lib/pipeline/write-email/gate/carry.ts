@@ -7,8 +7,10 @@ import { attribute } from "./rules/attribute";
 import { bare } from "./rules/bare";
 import { behindName } from "./rules/behind-name";
 import { belongs } from "./rules/belongs";
+import { borrowedSubject } from "./rules/borrowed-subject";
 import { bounded } from "./rules/bounded";
 import { bounds } from "./rules/bounds";
+import { byReader } from "./rules/by-reader";
 import { clitic } from "./rules/clitic";
 import { compared } from "./rules/compared";
 import { compound } from "./rules/compound";
@@ -48,6 +50,7 @@ import { outsiders } from "./rules/outsiders";
 import { owned } from "./rules/owned";
 import { parallel } from "./rules/parallel";
 import { partOf } from "./rules/part-of";
+import { perUnit } from "./rules/per-unit";
 import { qualifiers } from "./rules/qualifiers";
 import { range } from "./rules/range";
 import { rank } from "./rules/rank";
@@ -58,6 +61,7 @@ import { relative } from "./rules/relative";
 import { reported } from "./rules/reported";
 import { roles } from "./rules/roles";
 import type { Rule } from "./rules/rule";
+import { saidTwice } from "./rules/said-twice";
 import { shareOf } from "./rules/share-of";
 import { since } from "./rules/since";
 import { singular } from "./rules/singular";
@@ -139,6 +143,10 @@ const RULES: Rule[] = [
   otherPredicate,
   had,
   leftover,
+  saidTwice,
+  borrowedSubject,
+  byReader,
+  perUnit,
   according,
   shareOf,
   toUs,

@@ -7,6 +7,7 @@ import type { EvidenceUnit } from "../evidence-unit";
 import { proveFrame } from "../frames/prove-frame";
 import { encounter } from "../neutral/encounters";
 import { OUR } from "../rules/doer";
+import { POSSESSIVE } from "../rules/receiver";
 import type { Token } from "../token";
 import { freeWords } from "./free-words";
 import type { Ground } from "./ground";
@@ -32,7 +33,9 @@ function claimOf(tokens: Token[], ground: Ground, about: About, kind: SentenceKi
   /** `…, so that`, `…, where`: the word at which the sentence was cut joins, and says nothing of its own. */
   const isJoint = (token: Token) => token === tokens[0] && ground.context.lexicon.joints.has(token.fold);
   const isFree = (token: Token) => isJoint(token) || isFreeWord(token);
-  const allowed = { isFree, isTopic: kind !== "statement", ...mayBeMissing(tokens, ground) };
+  // `Your Denver office`: whose it is is said.
+  const isOwned = tokens.some(({ fold }) => POSSESSIVE.test(fold));
+  const allowed = { isFree, isTopic: kind !== "statement" && !isOwned, ...mayBeMissing(tokens, ground) };
   return readClaim(tokens, claimRules(ground.context, about, allowed));
 }
 

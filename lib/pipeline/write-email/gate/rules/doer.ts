@@ -10,9 +10,14 @@ export const OUR = /^(?:our|unser\p{L}*|notre|nos|nuestr[oa]s?|nostr[oaie]|onze?
 const FARTHEST = 2;
 
 /** We, or a verb of ours. */
-export function isWe({ fold }: Token, { lexicon, self }: Alignment["claim"]): boolean {
+export function isWe({ fold, capital }: Token, { lexicon, self }: Alignment["claim"]): boolean {
   const isPronoun = lexicon.writer.has(fold) && !OUR.test(fold);
-  return isPronoun || WE_FORM.test(fold) || (self(fold) && !lexicon.reader.has(fold));
+  return isPronoun || WE_FORM.test(fold) || (capital && self(fold) && !lexicon.reader.has(fold));
+}
+
+/** A word for us, or a name of ours: a plain word may be in the name too, as `lifts` in `Harbottle Lifts`. */
+export function isOurs({ lexicon, selfInEvidence }: Alignment["claim"], { fold, capital }: Token): boolean {
+  return selfInEvidence(fold) && (capital || lexicon.writer.has(fold));
 }
 
 /** The element right beside the reader as the one who does it: its verb. */

@@ -5,7 +5,7 @@ import type { Token } from "../token";
 
 /** For, before, between, during: those that the lexicons count neither among places nor directions nor agents, folded. */
 const MORE =
-  /^(?:for|with|about|after|before|behind|between|during|over|above|below|under|along|across|around|fur|vor|hinter|zwischen|wahrend|um|entlang|gegenuber|pour|du|chez|avant|apres|derriere|entre|pendant|devant|para|con|tras|ante|durante|sobre|per|dopo|dietro|tra|fra|sopra|sotto|voor|aan|met|na|achter|tussen|tijdens|boven|onder|langs|rond|com|apos|dla|przed|po|nad|pod|miedzy|podczas|obok)$/u;
+  /^(?:for|with|within|without|about|after|before|behind|between|during|over|above|below|under|along|across|around|fur|vor|hinter|zwischen|wahrend|um|entlang|gegenuber|pour|du|chez|avant|apres|derriere|entre|pendant|devant|para|con|tras|ante|durante|sobre|per|dopo|dietro|tra|fra|sopra|sotto|voor|aan|met|na|achter|tussen|tijdens|boven|onder|langs|rond|com|apos|dla|przed|po|nad|pod|miedzy|podczas|obok)$/u;
 
 /** Whether a word is a preposition. */
 export function isPreposition({ fold }: Token, { places, directions, agents }: Lexicon): boolean {

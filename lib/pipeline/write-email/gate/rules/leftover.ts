@@ -3,6 +3,7 @@ import { isGrammar } from "../claim";
 import type { Lexicon } from "../lexicon/lexicon";
 import { isSameWord } from "../same-word";
 import type { Token } from "../token";
+import { isOurs } from "./doer";
 import { governorOf, isPreposition } from "./governor";
 import type { Rule } from "./rule";
 
@@ -44,8 +45,7 @@ function usedTokens({ unit, at }: Alignment): Set<number> {
 function saysSomething({ claim, unit }: Alignment, index: number): boolean {
   const token = unit.tokens[index] as Token;
   const { lexicon } = claim;
-  if (isGrammar(token, lexicon) || isPreposition(token, lexicon) || claim.selfInEvidence(token.fold))
-    return false;
+  if (isGrammar(token, lexicon) || isPreposition(token, lexicon) || isOurs(claim, token)) return false;
   if (token.isReferent || isOfDate(unit.tokens, index, lexicon)) return false;
   return !claim.tokens.some(({ fold }) => isSameWord(fold, token.fold, lexicon));
 }
@@ -57,22 +57,16 @@ function isOfDate(tokens: Token[], index: number, { dates }: Lexicon): boolean {
 }
 
 /** Whether an unused word only adds to used ones. @param here the indexes of its clause */
-function adds({ claim, unit }: Alignment, used: Set<number>, here: number[], index: number): boolean {
+function adds(alignment: Alignment, used: Set<number>, here: number[], index: number): boolean {
+  const { claim, unit } = alignment;
   const { lexicon } = claim;
   if (used.has(index)) return true;
-  const token = unit.tokens[index] as Token;
-  const isSelf = (other: number) => {
-    const fold = unit.tokens[other]?.fold ?? "";
-    return claim.selfInEvidence(fold) || lexicon.selfNouns.has(fold);
-  };
-  const next = unit.tokens[index + 1];
-  // `Fresh bread`.
-  const isBeforeNoun =
-    used.has(index + 1) && next?.clause === token.clause && (!next.capital || lexicon.nounsAreCapital);
-  if (isBeforeNoun && !token.capital && token.digits === null && !ORDINAL.test(token.fold)) return true;
+  const isSubject = (token: Token) => isOurs(claim, token) || lexicon.selfNouns.has(token.fold);
+  if (isAdjective(alignment, used, index)) return true;
   if (isJoinedAlone(unit.tokens, index, lexicon)) return true;
   const before = here.filter((other) => other < index && used.has(other));
-  const hasSubject = before.length > 0 || here.some((other) => other < index && isSelf(other));
+  const hasSubject =
+    before.length > 0 || here.some((other) => other < index && isSubject(unit.tokens[other] as Token));
   if (hasSubject && isOtherHalf(unit.tokens, index, used, lexicon)) return true;
   // `In our yard we bake`.
   const isGoverned = governorOf(unit.tokens, index, lexicon) !== undefined;
@@ -88,6 +82,17 @@ function adds({ claim, unit }: Alignment, used: Set<number>, here: number[], ind
   return unit.tokens
     .slice((before.at(-1) ?? index) + 1, index)
     .some((between) => opensMore(between, lexicon));
+}
+
+/** `Fresh bread`. Where heads stand first, only a few stand in front, right behind an article. */
+function isAdjective({ claim, unit }: Alignment, used: ReadonlySet<number>, index: number): boolean {
+  const { lexicon } = claim;
+  const [before, token, next] = [unit.tokens[index - 1], unit.tokens[index] as Token, unit.tokens[index + 1]];
+  if (next === undefined || next.clause !== token.clause || !used.has(index + 1)) return false;
+  if (next.capital && !lexicon.nounsAreCapital) return false;
+  if (isPreposition(next, lexicon) || token.capital || token.digits !== null || ORDINAL.test(token.fold))
+    return false;
+  return lexicon.headsStandLast || (before !== undefined && isGrammar(before, lexicon));
 }
 
 const isJoint = ({ joints, numberJoiners }: Lexicon, token: Token | undefined): boolean =>

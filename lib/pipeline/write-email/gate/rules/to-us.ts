@@ -7,6 +7,8 @@ import type { Rule } from "./rule";
 const US = /^(?:nos|ci|nous)$/u;
 /** Behind `nous`, what shows that somebody else does it. */
 const OF_OTHERS = /^(?:est|sont|a|ont|avait|avaient|etait|etaient|sera)$/u;
+/** `Nos han concedido`, `ci hanno dato`. */
+const HAVE = /^(?:ha|han|hanno|habia|habian|aveva|avevano)$/u;
 const US_BEHIND = /^(?:us|uns)$/u;
 
 function isUs(tokens: Token[], verb: number): boolean {
@@ -15,7 +17,8 @@ function isUs(tokens: Token[], verb: number): boolean {
   const isIn = (token: Token | undefined): token is Token => token?.clause === clause;
   if (isIn(next) && US_BEHIND.test(next.fold)) return true;
   if (isIn(one) && one.fold !== "nous" && US.test(one.fold)) return true;
-  return isIn(two) && isIn(one) && two.fold === "nous" && OF_OTHERS.test(one.fold);
+  if (!isIn(two) || !isIn(one)) return false;
+  return two.fold === "nous" ? OF_OTHERS.test(one.fold) : US.test(two.fold) && HAVE.test(one.fold);
 }
 
 /** `The fair gave us a stand` does not say `you gave the fair a stand`: what is done to us we did not do. */
@@ -24,7 +27,11 @@ export const toUs: Rule = ({ claim, unit, at }: Alignment) => {
   const { nominatives, functionWords } = claim.lexicon;
   for (const [position, { from, number }] of claim.elements.entries()) {
     const before = claim.tokens[from - 1];
-    const isDone = before === undefined ? from === 0 : nominatives.has(before.fold);
+    // `Han concedido`: the verb of having stands for the reader.
+    const isDone =
+      before === undefined
+        ? from === 0
+        : nominatives.has(before.fold) || (from === 1 && HAVE.test(before.fold));
     if (number !== null || !isDone || !isUs(unit.tokens, at[position] ?? 0)) continue;
     // `Ci`, `nos` in front of a noun are no objects.
     if (functionWords.has(claim.tokens[from]?.fold ?? "")) continue;
