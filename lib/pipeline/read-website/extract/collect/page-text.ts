@@ -10,11 +10,14 @@ const SPACE = 32;
 /** Codes from here on are letters of other scripts, typographic signs, wide or invisible spaces. */
 const BEYOND_ASCII = 0xa0;
 
+const LETTER = 0;
 const DIGIT = 1;
 const SIGN = 2;
 const COMMA = 3;
-/** What each plain character counts as in its line; most count as nothing. */
-const KINDS = new Uint8Array(BEYOND_ASCII);
+const BLANK = 4;
+const BEYOND = 5;
+/** What each character counts as in its line; most are letters, told from the rest by one look. */
+const KINDS = new Uint8Array(0x1_00_00).fill(BEYOND, BEYOND_ASCII).fill(BLANK, 0, SPACE + 1);
 for (const digit of "0123456789") KINDS[digit.charCodeAt(0)] = DIGIT;
 for (const sign of "[({<|*_-@") KINDS[sign.charCodeAt(0)] = SIGN;
 KINDS[",".charCodeAt(0)] = COMMA;
@@ -105,17 +108,17 @@ export class PageText {
     let i = from;
     for (; i < limit; i += 1) {
       const code = source.charCodeAt(i);
-      if (isPlain(code)) {
-        const kind = KINDS[code];
-        if (kind === DIGIT) line.digits += 1;
-        else if (kind === SIGN) line.isMarked = true;
-        else if (kind === COMMA) line.hasComma = true;
-        continue;
+      const kind = KINDS[code];
+      if (kind === LETTER) continue;
+      if (kind === BLANK) {
+        // A single plain space between words stays: the common case costs no extra piece.
+        if (code === SPACE && i + 1 < limit && isPlain(source.charCodeAt(i + 1))) continue;
+        break;
       }
-      // A single plain space between words stays: the common case costs no extra piece.
-      if (code === SPACE && i + 1 < limit && isPlain(source.charCodeAt(i + 1))) continue;
-      if (isBlank(code) || isInvisible(code)) break;
-      line.isMarked = true;
+      if (kind === BEYOND && (isBlank(code) || isInvisible(code))) break;
+      if (kind === DIGIT) line.digits += 1;
+      else if (kind === COMMA) line.hasComma = true;
+      else line.isMarked = true;
     }
     this.out += source.slice(from, i);
     return i;
