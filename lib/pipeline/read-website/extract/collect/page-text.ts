@@ -1,4 +1,5 @@
-import type { TextLine } from "./text-line";
+import { DigitCounter } from "./digit-counter";
+import { emptyLine, type TextLine } from "./text-line";
 
 /** What separates two pieces of visible text: nothing, a space, a table cell, or a line. */
 type Gap = 0 | 1 | 2 | 3;
@@ -26,10 +27,6 @@ function isPlain(code: number): boolean {
   return code > SPACE && code < BEYOND_ASCII;
 }
 
-function emptyLine(start: number): TextLine {
-  return { start, end: start, digits: 0, isMarked: false, hasComma: false };
-}
-
 /** Soft hyphen, zero-width characters and byte-order mark: invisible, and used to break up addresses. */
 function isInvisible(code: number): boolean {
   return (
@@ -51,6 +48,7 @@ export class PageText {
   private out = "";
   private gap: Gap = 0;
   private line: TextLine = emptyLine(0);
+  private readonly digits = new DigitCounter();
   private readonly allLines = [this.line];
   /** Places where an inline element begins or ends inside a word: two labels may be glued together there. */
   readonly seams: number[] = [];
@@ -105,6 +103,7 @@ export class PageText {
     if (isBlank(first) || isInvisible(first)) return from;
     this.closeGap();
     const { line } = this;
+    const piece = { source, from, limit, shift: this.out.length - from };
     let i = from;
     for (; i < limit; i += 1) {
       const code = source.charCodeAt(i);
@@ -116,7 +115,7 @@ export class PageText {
         break;
       }
       if (kind === BEYOND && (isBlank(code) || isInvisible(code))) break;
-      if (kind === DIGIT) line.digits += 1;
+      if (kind === DIGIT) i = this.digits.count(line, piece, i);
       else if (kind === COMMA) line.hasComma = true;
       else line.isMarked = true;
     }
