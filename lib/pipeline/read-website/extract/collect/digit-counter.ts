@@ -1,3 +1,4 @@
+import { codeAt } from "./char-codes";
 import type { TextLine } from "./text-line";
 
 /** Digits are close when at most so many other characters are between two. */
@@ -15,7 +16,7 @@ function isCapital(code: number): boolean {
 
 /** A stretch of a source that goes into the text. */
 export interface Piece {
-  source: string;
+  codes: Uint16Array;
   from: number;
   limit: number;
   /** What makes a place of the source one of the text. */
@@ -30,9 +31,9 @@ export class DigitCounter {
   private close = 0;
 
   /** Counts the row that begins at a place of the source and returns the place of its last digit. */
-  count(line: TextLine, { source, from, limit, shift }: Piece, at: number): number {
+  count(line: TextLine, { codes, from, limit, shift }: Piece, at: number): number {
     let end = at + 1;
-    while (end < limit && isDigit(source.charCodeAt(end))) end += 1;
+    while (end < limit && isDigit(codeAt(codes, end))) end += 1;
     const gap = line.digits === 0 ? Number.POSITIVE_INFINITY : at + shift - this.end;
     this.row = end - at + (gap === 0 ? this.row : 0);
     this.close = end - at + (gap <= CLOSE ? this.close : 0);
@@ -41,15 +42,15 @@ export class DigitCounter {
     if (this.row > line.digitRow) line.digitRow = this.row;
     if (this.close > line.closeDigits) line.closeDigits = this.close;
     // What stands outside the piece is not known here: it may be a capital.
-    if (at === from || isCapital(source.charCodeAt(at - 1))) line.mayHoldCapitalDigit = true;
-    if (this.row > 1 && mayBeTown(source, end, limit)) line.mayHoldTown = true;
+    if (at === from || isCapital(codeAt(codes, at - 1))) line.mayHoldCapitalDigit = true;
+    if (this.row > 1 && mayBeTown(codes, end, limit)) line.mayHoldTown = true;
     return end - 1;
   }
 }
 
 /** Whether a capital, or anything that may be one or a space, follows at a place or behind the space there. */
-function mayBeTown(source: string, at: number, limit: number): boolean {
+function mayBeTown(codes: Uint16Array, at: number, limit: number): boolean {
   if (at + 1 >= limit) return true;
-  const code = source.charCodeAt(source.charCodeAt(at) === SPACE ? at + 1 : at);
+  const code = codeAt(codes, codeAt(codes, at) === SPACE ? at + 1 : at);
   return code <= SPACE || code >= BEYOND_ASCII || isCapital(code);
 }

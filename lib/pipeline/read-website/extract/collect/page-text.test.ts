@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { CodeReader } from "./char-codes";
 import { PageText } from "./page-text";
 
 const PIECES = [
@@ -23,6 +24,7 @@ const PIECES = [
   "K\u00ad1",
   "7\nÖd",
 ];
+const codes = new CodeReader(100);
 type Step = { add: string } | "line" | "cell" | "space" | "seam";
 
 function build(steps: readonly Step[]): PageText {
@@ -32,7 +34,7 @@ function build(steps: readonly Step[]): PageText {
     else if (step === "cell") text.breakCell();
     else if (step === "space") text.space();
     else if (step === "seam") text.seam();
-    else text.append(`<${step.add}>`, 1, step.add.length + 1);
+    else text.append(codes.read(`<${step.add}>`), 1, step.add.length + 1);
   }
   return text;
 }

@@ -1,3 +1,4 @@
+import { type CodedText, CodeReader, codeAt } from "./char-codes";
 import { DigitCounter } from "./digit-counter";
 import { emptyLine, type TextLine } from "./text-line";
 
@@ -22,6 +23,9 @@ const KINDS = new Uint8Array(0x1_00_00).fill(BEYOND, BEYOND_ASCII).fill(BLANK, 0
 for (const digit of "0123456789") KINDS[digit.charCodeAt(0)] = DIGIT;
 for (const sign of "[({<|*_-@") KINDS[sign.charCodeAt(0)] = SIGN;
 KINDS[",".charCodeAt(0)] = COMMA;
+
+/** The alternative texts of pictures, and what was written backwards. */
+const SAID = new CodeReader(16 * 1024);
 
 function isPlain(code: number): boolean {
   return code > SPACE && code < BEYOND_ASCII;
@@ -74,12 +78,17 @@ export class PageText {
       this.seams.push(this.out.length);
   }
 
+  /** Adds words that are no part of the page's text. */
+  say(words: string): void {
+    this.append(SAID.read(words), 0, words.length);
+  }
+
   /** Adds a stretch of a source. */
-  append(source: string, start: number, end: number): void {
+  append(source: CodedText, start: number, end: number): void {
     let from = start;
     while (from < end) {
       const stop = this.addWords(source, from, end);
-      if (stop < end && !isInvisible(source.charCodeAt(stop))) this.space();
+      if (stop < end && !isInvisible(codeAt(source.codes, stop))) this.space();
       from = stop + 1;
     }
   }
@@ -98,20 +107,20 @@ export class PageText {
    * Adds what can be kept as it stands and returns where that ends: at blanks that must shrink, at invisible characters.
    * Digits and signs are counted here because here every character is looked at anyway.
    */
-  private addWords(source: string, from: number, limit: number): number {
-    const first = source.charCodeAt(from);
+  private addWords({ text, codes }: CodedText, from: number, limit: number): number {
+    const first = codeAt(codes, from);
     if (isBlank(first) || isInvisible(first)) return from;
     this.closeGap();
     const { line } = this;
-    const piece = { source, from, limit, shift: this.out.length - from };
+    const piece = { codes, from, limit, shift: this.out.length - from };
     let i = from;
     for (; i < limit; i += 1) {
-      const code = source.charCodeAt(i);
+      const code = codeAt(codes, i);
       const kind = KINDS[code];
       if (kind === LETTER) continue;
       if (kind === BLANK) {
         // A single plain space between words stays: the common case costs no extra piece.
-        if (code === SPACE && i + 1 < limit && isPlain(source.charCodeAt(i + 1))) continue;
+        if (code === SPACE && i + 1 < limit && isPlain(codeAt(codes, i + 1))) continue;
         break;
       }
       if (kind === BEYOND && (isBlank(code) || isInvisible(code))) break;
@@ -119,7 +128,7 @@ export class PageText {
       else if (kind === COMMA) line.hasComma = true;
       else line.isMarked = true;
     }
-    this.out += source.slice(from, i);
+    this.out += text.slice(from, i);
     return i;
   }
 
