@@ -1,3 +1,4 @@
+import type { Readable } from "node:stream";
 import { promisify } from "node:util";
 import {
   brotliDecompress,
@@ -39,18 +40,25 @@ const BROTLI: Codec = {
  * Collects a body as it was sent, still compressed.
  * @throws OutboundError `too_large` as soon as more than `maxBytes` have come, whatever Content-Length said
  */
-export async function collectBody(
-  body: AsyncIterable<Buffer | Uint8Array>,
-  maxBytes: number,
-): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
+export function collectBody(body: Readable, maxBytes: number): Promise<Buffer> {
+  const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of body) {
-    size += chunk.byteLength;
-    if (size > maxBytes) throw tooLarge(maxBytes);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks, size);
+  // By events and not by iteration, which makes several promises for each chunk.
+  return new Promise((resolve, reject) => {
+    body.on("data", (chunk: Buffer) => {
+      size += chunk.byteLength;
+      chunks.push(chunk);
+      if (size > maxBytes) body.destroy(tooLarge(maxBytes));
+    });
+    body.on("end", () => resolve(join(chunks)));
+    body.on("error", reject);
+  });
+}
+
+/** Most pages come in one piece, which need not be copied. */
+function join(chunks: readonly Buffer[]): Buffer {
+  const [first] = chunks;
+  return first !== undefined && chunks.length === 1 ? first : Buffer.concat(chunks);
 }
 
 /**

@@ -72,7 +72,8 @@ export function findContinentalAddresses(
 ): FoundAddress[] {
   const found: FoundAddress[] = [];
   let tried = 0;
-  for (const match of matchesIn(text, linesWith(text, lines, TOWN_HINT), TOWN)) {
+  const likely = lines.filter(({ mayHoldTown }) => mayHoldTown);
+  for (const match of matchesIn(text, linesWith(text, likely, TOWN_HINT), TOWN)) {
     tried += 1;
     if (tried > 400) break;
     const [whole, prefix, code = "", town = "", province, bareProvince] = match;

@@ -9,7 +9,9 @@ interface Tail {
   country: string;
   /** The postal code: rare in a text, so it is looked for first. */
   code: RegExp;
-  /** A cheap pattern found in every line with such a code, where `reach` characters before the line are read with it. */
+  /** What every line with such a code is known to hold. */
+  isLikely: (line: TextLine) => boolean;
+  /** A cheap pattern found in every such line, where `reach` characters before the line are read with it. */
   hint: RegExp;
   reach: number;
   /** The state that stands before the code; null where none does. */
@@ -27,6 +29,7 @@ const STATE_WINDOW = 34;
 const TAILS: Tail[] = [
   {
     country: "US",
+    isLikely: ({ digitRow }) => digitRow >= 5,
     hint: /\d{5}/,
     reach: 0,
     code: /(?<![\p{L}\p{N}.$-])\d{5}(?:-\d{4})?(?![\p{L}\p{N}]|[-.]\d)/gu,
@@ -36,6 +39,7 @@ const TAILS: Tail[] = [
   },
   {
     country: "CA",
+    isLikely: ({ mayHoldCapitalDigit }) => mayHoldCapitalDigit,
     hint: /[A-Z]\d[A-Z][ -]?\d[A-Z]\d/,
     reach: 0,
     code: /(?<![\p{L}\p{N}])[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d(?![\p{L}\p{N}])/gu,
@@ -45,7 +49,9 @@ const TAILS: Tail[] = [
   },
   {
     country: "AU",
-    hint: new RegExp(`(?:${AU_STATES})\\W{1,4}\\d{4}`),
+    isLikely: ({ digitRow }) => digitRow >= 4,
+    // Looks back from the first digit: digits are rarer than what a state may begin with.
+    hint: new RegExp(`\\d(?<=(?:${AU_STATES})\\W{1,4}\\d)\\d{3}`),
     reach: STATE_WINDOW,
     code: /(?<![\p{L}\p{N}.$-])\d{4}(?![\p{L}\p{N}]|[-.]\d)/gu,
     state: new RegExp(`(?<![\\p{L}\\p{N}])(${AU_STATES})${GAP}$`, "u"),
@@ -54,6 +60,7 @@ const TAILS: Tail[] = [
   },
   {
     country: "GB",
+    isLikely: ({ mayHoldCapitalDigit }) => mayHoldCapitalDigit,
     hint: /[A-Z]\d[A-Z\d]? ?\d[A-Z]{2}/,
     reach: 0,
     code: /(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]? ?\d[A-BD-HJLNP-UW-Z]{2}(?![\p{L}\p{N}])/gu,
@@ -117,8 +124,11 @@ function readOne(text: string, code: string, at: number, tail: Tail): FoundAddre
   return { parts, place: { start: head.start, end } };
 }
 
-function likelyLines(text: string, lines: readonly TextLine[], { hint, reach }: Tail): TextLine[] {
-  return lines.filter(({ start, end }) => hint.test(text.slice(Math.max(0, start - reach), end)));
+function likelyLines(text: string, lines: readonly TextLine[], tail: Tail): TextLine[] {
+  const { hint, reach } = tail;
+  return lines.filter(
+    (line) => tail.isLikely(line) && hint.test(text.slice(Math.max(0, line.start - reach), line.end)),
+  );
 }
 
 /**

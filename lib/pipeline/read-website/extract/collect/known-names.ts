@@ -1,3 +1,5 @@
+import { codeAt } from "./char-codes";
+
 /** The next step of a name's hash. Capital and small letters count alike. */
 export function hashOn(hash: number, code: number): number {
   return (Math.imul(hash, 31) + (code | 32)) | 0;
@@ -26,11 +28,11 @@ export class KnownNames<Meaning> {
   }
 
   /** What the name from `start` to `end` means; `hash` is what `hashOn` made of it, beginning with 0. */
-  find(text: string, start: number, end: number, hash: number): Meaning | undefined {
+  find(codes: Uint16Array, start: number, end: number, hash: number): Meaning | undefined {
     const entry = this.byHash.get(hash);
     if (entry === undefined || entry.name.length !== end - start) return undefined;
     for (let i = start; i < end; i += 1) {
-      if ((text.charCodeAt(i) | 32) !== entry.name.charCodeAt(i - start)) return undefined;
+      if ((codeAt(codes, i) | 32) !== entry.name.charCodeAt(i - start)) return undefined;
     }
     return entry.meaning;
   }

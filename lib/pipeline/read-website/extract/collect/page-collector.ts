@@ -1,5 +1,6 @@
 import { MarkedItems } from "../structured-data/marked-items";
 import { Attribute, type Attributes } from "./attributes";
+import type { CodedText } from "./char-codes";
 import { type ClassMeaning, classReader, NO_CLASS, type StyledNames } from "./class-names";
 import { Concealed } from "./concealed";
 import type { ElementKind } from "./element-kinds";
@@ -56,9 +57,9 @@ export class PageCollector {
     for (let left = ended; left > 0; left -= 1) this.leave();
   }
 
-  heard(source: string, start: number, end: number): void {
-    if (this.unread.depth > 0) this.unread.body += source.slice(start, end);
-    else if (this.reversed.depth > 0) this.reversed.body += source.slice(start, end);
+  heard(source: CodedText, start: number, end: number): void {
+    if (this.unread.depth > 0) this.unread.body += source.text.slice(start, end);
+    else if (this.reversed.depth > 0) this.reversed.body += source.text.slice(start, end);
     else this.text.append(source, start, end);
   }
 
@@ -155,14 +156,14 @@ export class PageCollector {
 
   private picture(alt: string): void {
     if (alt === "") return;
-    if (AT_SIGN_PICTURE.test(alt)) this.text.append(alt, 0, alt.length);
+    if (AT_SIGN_PICTURE.test(alt)) this.text.say(alt);
     this.spans.picture(alt);
   }
 
   private closeReversed(): void {
     const readable = [...this.reversed.body].reverse().join("");
     this.reversed = { depth: 0, body: "" };
-    this.text.append(readable, 0, readable.length);
+    this.text.say(readable);
   }
 
   private closeUnread(): void {

@@ -1,4 +1,6 @@
-import type { TextLine } from "./text-line";
+import { type CodedText, CodeReader, codeAt } from "./char-codes";
+import { DigitCounter } from "./digit-counter";
+import { emptyLine, type TextLine } from "./text-line";
 
 /** What separates two pieces of visible text: nothing, a space, a table cell, or a line. */
 type Gap = 0 | 1 | 2 | 3;
@@ -10,21 +12,23 @@ const SPACE = 32;
 /** Codes from here on are letters of other scripts, typographic signs, wide or invisible spaces. */
 const BEYOND_ASCII = 0xa0;
 
+const LETTER = 0;
 const DIGIT = 1;
 const SIGN = 2;
 const COMMA = 3;
-/** What each plain character counts as in its line; most count as nothing. */
-const KINDS = new Uint8Array(BEYOND_ASCII);
+const BLANK = 4;
+const BEYOND = 5;
+/** What each character counts as in its line; most are letters, told from the rest by one look. */
+const KINDS = new Uint8Array(0x1_00_00).fill(BEYOND, BEYOND_ASCII).fill(BLANK, 0, SPACE + 1);
 for (const digit of "0123456789") KINDS[digit.charCodeAt(0)] = DIGIT;
 for (const sign of "[({<|*_-@") KINDS[sign.charCodeAt(0)] = SIGN;
 KINDS[",".charCodeAt(0)] = COMMA;
 
+/** The alternative texts of pictures, and what was written backwards. */
+const SAID = new CodeReader(16 * 1024);
+
 function isPlain(code: number): boolean {
   return code > SPACE && code < BEYOND_ASCII;
-}
-
-function emptyLine(start: number): TextLine {
-  return { start, end: start, digits: 0, isMarked: false, hasComma: false };
 }
 
 /** Soft hyphen, zero-width characters and byte-order mark: invisible, and used to break up addresses. */
@@ -48,6 +52,7 @@ export class PageText {
   private out = "";
   private gap: Gap = 0;
   private line: TextLine = emptyLine(0);
+  private readonly digits = new DigitCounter();
   private readonly allLines = [this.line];
   /** Places where an inline element begins or ends inside a word: two labels may be glued together there. */
   readonly seams: number[] = [];
@@ -73,12 +78,17 @@ export class PageText {
       this.seams.push(this.out.length);
   }
 
+  /** Adds words that are no part of the page's text. */
+  say(words: string): void {
+    this.append(SAID.read(words), 0, words.length);
+  }
+
   /** Adds a stretch of a source. */
-  append(source: string, start: number, end: number): void {
+  append(source: CodedText, start: number, end: number): void {
     let from = start;
     while (from < end) {
       const stop = this.addWords(source, from, end);
-      if (stop < end && !isInvisible(source.charCodeAt(stop))) this.space();
+      if (stop < end && !isInvisible(codeAt(source.codes, stop))) this.space();
       from = stop + 1;
     }
   }
@@ -97,27 +107,28 @@ export class PageText {
    * Adds what can be kept as it stands and returns where that ends: at blanks that must shrink, at invisible characters.
    * Digits and signs are counted here because here every character is looked at anyway.
    */
-  private addWords(source: string, from: number, limit: number): number {
-    const first = source.charCodeAt(from);
+  private addWords({ text, codes }: CodedText, from: number, limit: number): number {
+    const first = codeAt(codes, from);
     if (isBlank(first) || isInvisible(first)) return from;
     this.closeGap();
     const { line } = this;
+    const piece = { codes, from, limit, shift: this.out.length - from };
     let i = from;
     for (; i < limit; i += 1) {
-      const code = source.charCodeAt(i);
-      if (isPlain(code)) {
-        const kind = KINDS[code];
-        if (kind === DIGIT) line.digits += 1;
-        else if (kind === SIGN) line.isMarked = true;
-        else if (kind === COMMA) line.hasComma = true;
-        continue;
+      const code = codeAt(codes, i);
+      const kind = KINDS[code];
+      if (kind === LETTER) continue;
+      if (kind === BLANK) {
+        // A single plain space between words stays: the common case costs no extra piece.
+        if (code === SPACE && i + 1 < limit && isPlain(codeAt(codes, i + 1))) continue;
+        break;
       }
-      // A single plain space between words stays: the common case costs no extra piece.
-      if (code === SPACE && i + 1 < limit && isPlain(source.charCodeAt(i + 1))) continue;
-      if (isBlank(code) || isInvisible(code)) break;
-      line.isMarked = true;
+      if (kind === BEYOND && (isBlank(code) || isInvisible(code))) break;
+      if (kind === DIGIT) i = this.digits.count(line, piece, i);
+      else if (kind === COMMA) line.hasComma = true;
+      else line.isMarked = true;
     }
-    this.out += source.slice(from, i);
+    this.out += text.slice(from, i);
     return i;
   }
 

@@ -1,4 +1,5 @@
 import { Attributes, KNOWN_ATTRIBUTES } from "./attributes";
+import { type CodedText, codeAt } from "./char-codes";
 import { hashOn } from "./known-names";
 
 const GT = 62;
@@ -21,17 +22,22 @@ export class AttributeScanner {
   private valueStart = 0;
   private valueEnd = 0;
 
-  constructor(private readonly html: string) {
-    this.found = new Attributes(html);
+  private readonly html: string;
+  private readonly codes: Uint16Array;
+
+  constructor({ text, codes }: CodedText) {
+    this.html = text;
+    this.codes = codes;
+    this.found = new Attributes(text);
   }
 
   /** Reads on from inside a tag and returns the place just after its `>`. */
   scan(from: number): number {
-    const { html } = this;
+    const { html, codes } = this;
     this.found.clear();
     this.at = from;
     while (this.at < html.length) {
-      const code = html.charCodeAt(this.at);
+      const code = codeAt(codes, this.at);
       if (code === GT) return this.at + 1;
       if (code <= 32 || code === SLASH) this.at += 1;
       else this.attribute();
@@ -40,19 +46,19 @@ export class AttributeScanner {
   }
 
   private attribute(): void {
-    const { html } = this;
+    const { html, codes } = this;
     const start = this.at;
-    let hash = hashOn(0, html.charCodeAt(start));
+    let hash = hashOn(0, codeAt(codes, start));
     let end = start + 1;
     for (; end < html.length; end += 1) {
-      const code = html.charCodeAt(end);
+      const code = codeAt(codes, end);
       if (code <= 32 || code === EQUALS || code === GT || code === SLASH) break;
       hash = hashOn(hash, code);
     }
     this.value(end);
-    const known = KNOWN_ATTRIBUTES.find(html, start, end, hash);
+    const known = KNOWN_ATTRIBUTES.find(codes, start, end, hash);
     if (known !== undefined) this.found.keep(known, this.valueStart, this.valueEnd);
-    else if ((html.charCodeAt(start) | 32) === SMALL_D && this.isData(start, end))
+    else if ((codeAt(codes, start) | 32) === SMALL_D && this.isData(start, end))
       this.found.keepData(start, end, this.valueStart, this.valueEnd);
   }
 
@@ -62,14 +68,14 @@ export class AttributeScanner {
 
   /** Finds the value of the attribute whose name ends at `nameEnd`, which may be empty, and moves on behind it. */
   private value(nameEnd: number): void {
-    const { html } = this;
+    const { html, codes } = this;
     let i = this.skipBlanks(nameEnd);
-    if (html.charCodeAt(i) !== EQUALS) {
+    if (codeAt(codes, i) !== EQUALS) {
       this.valueStart = this.valueEnd = this.at = i;
       return;
     }
     i = this.skipBlanks(i + 1);
-    const quote = html.charCodeAt(i);
+    const quote = codeAt(codes, i);
     if (quote === DOUBLE || quote === SINGLE) {
       i += 1;
       const close = this.closing(quote, i);
@@ -81,13 +87,13 @@ export class AttributeScanner {
       }
     }
     this.valueStart = i;
-    while (i < html.length && html.charCodeAt(i) > 32 && html.charCodeAt(i) !== GT) i += 1;
+    while (i < html.length && codeAt(codes, i) > 32 && codeAt(codes, i) !== GT) i += 1;
     this.valueEnd = this.at = i;
   }
 
   private skipBlanks(from: number): number {
     let i = from;
-    while (this.html.charCodeAt(i) <= 32) i += 1;
+    while (codeAt(this.codes, i) <= 32) i += 1;
     return i;
   }
 

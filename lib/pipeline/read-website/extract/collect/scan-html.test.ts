@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Attribute, type Attributes } from "./attributes";
+import type { CodedText } from "./char-codes";
 import type { ElementKind } from "./element-kinds";
 import { HtmlScanner } from "./scan-html";
 
@@ -20,8 +21,8 @@ function scan(html: string): { opened: Opened[]; closed: string[]; text: string 
       opened.push({ name, href, class: attributes.get(Attribute.class), data: attributes.readData() });
     },
     closed: ({ name }: ElementKind) => closed.push(name),
-    heard: (source: string, start: number, end: number) => {
-      text += source.slice(start, end);
+    heard: (source: CodedText, start: number, end: number) => {
+      text += source.text.slice(start, end);
     },
   };
   new HtmlScanner(html, listener).run();

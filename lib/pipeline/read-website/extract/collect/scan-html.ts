@@ -1,4 +1,5 @@
 import type { Attributes } from "./attributes";
+import { type CodedText, CodeReader, codeAt } from "./char-codes";
 import { decodeEntities } from "./decode-entities";
 import { ELEMENT_KINDS, type ElementKind, makeKind } from "./element-kinds";
 import { hashOn } from "./known-names";
@@ -10,10 +11,14 @@ export interface HtmlListener {
   opened(kind: ElementKind, attributes: Attributes): void;
   closed(kind: ElementKind): void;
   /** Text, entities decoded, as a stretch of a source, so that nothing need be cut out to be looked at. */
-  heard(source: string, start: number, end: number): void;
+  heard(source: CodedText, start: number, end: number): void;
 }
 
 const NAME_LIMIT = 60;
+/** Few pages are longer. */
+const PAGE = new CodeReader(256 * 1024);
+/** Texts between two tags, with their entities decoded. */
+const PIECE = new CodeReader(16 * 1024);
 const SLASH = 47;
 const GT = 62;
 const BANG = 33;
@@ -28,6 +33,7 @@ function isLetter(code: number): boolean {
  * a few attributes only: a general parser spends about twice as long on the same page before anything is kept.
  */
 export class HtmlScanner {
+  private readonly page: CodedText;
   private readonly attributes: AttributeScanner;
   /** Kinds of the names that HTML does not know. */
   private readonly strangers = new Map<string, ElementKind>();
@@ -40,7 +46,8 @@ export class HtmlScanner {
     private readonly html: string,
     private readonly listener: HtmlListener,
   ) {
-    this.attributes = new AttributeScanner(html);
+    this.page = PAGE.read(html);
+    this.attributes = new AttributeScanner(this.page);
   }
 
   run(): void {
@@ -59,13 +66,13 @@ export class HtmlScanner {
 
   /** Handles the markup at `open` and returns its end, or `open` itself when it is only a `<` in the text. */
   private markupEnd(open: number, textFrom: number): number {
-    const { html } = this;
-    const code = html.charCodeAt(open + 1);
+    const { codes } = this.page;
+    const code = codeAt(codes, open + 1);
     if (isLetter(code)) {
       this.text(textFrom, open);
       return this.openTag(open + 1);
     }
-    if (code === SLASH && isLetter(html.charCodeAt(open + 2))) {
+    if (code === SLASH && isLetter(codeAt(codes, open + 2))) {
       this.text(textFrom, open);
       return this.closeTag(open + 2);
     }
@@ -80,26 +87,27 @@ export class HtmlScanner {
       const found = this.html.indexOf("&", start);
       this.ampersand = found < 0 ? this.html.length : found;
     }
-    if (this.ampersand >= end) this.listener.heard(this.html, start, end);
+    if (this.ampersand >= end) this.listener.heard(this.page, start, end);
     else {
       const decoded = decodeEntities(this.html.slice(start, end));
-      this.listener.heard(decoded, 0, decoded.length);
+      this.listener.heard(PIECE.read(decoded), 0, decoded.length);
     }
   }
 
   /** The kind of the tag whose name begins at `start`; `nameEnd` is then where the name ends. */
   private kind(start: number): ElementKind {
-    const { html } = this;
+    const { html, page } = this;
+    const { codes } = page;
     const limit = Math.min(html.length, start + NAME_LIMIT);
     let hash = 0;
     let end = start;
     for (; end < limit; end += 1) {
-      const code = html.charCodeAt(end);
+      const code = codeAt(codes, end);
       if (code <= 32 || code === SLASH || code === GT) break;
       hash = hashOn(hash, code);
     }
     this.nameEnd = end;
-    return ELEMENT_KINDS.find(html, start, end, hash) ?? this.stranger(html.slice(start, end).toLowerCase());
+    return ELEMENT_KINDS.find(codes, start, end, hash) ?? this.stranger(html.slice(start, end).toLowerCase());
   }
 
   private stranger(name: string): ElementKind {
@@ -120,14 +128,14 @@ export class HtmlScanner {
     pattern.lastIndex = start;
     const end = pattern.exec(this.html)?.index ?? this.html.length;
     if (name !== "script" && name !== "style") this.text(start, end);
-    else if (end > start) this.listener.heard(this.html, start, end);
+    else if (end > start) this.listener.heard(this.page, start, end);
     return end;
   }
 
   private closeTag(start: number): number {
     const kind = this.kind(start);
     const end =
-      this.html.charCodeAt(this.nameEnd) === GT ? this.nameEnd : this.html.indexOf(">", this.nameEnd);
+      codeAt(this.page.codes, this.nameEnd) === GT ? this.nameEnd : this.html.indexOf(">", this.nameEnd);
     this.listener.closed(kind);
     return end < 0 ? this.html.length : end + 1;
   }

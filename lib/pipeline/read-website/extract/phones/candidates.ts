@@ -38,8 +38,8 @@ export function isOtherNotation(raw: string): boolean {
 /** Runs of the text with enough digits for a telephone number. */
 export function findRuns(text: string, lines: readonly TextLine[]): NumberCandidate[] {
   const runs: NumberCandidate[] = [];
-  const digital = lines.filter(({ digits }) => digits >= LEAST_DIGITS);
-  for (const match of matchesIn(text, linesWith(text, digital, RUN_HINT), RUN)) {
+  const likely = lines.filter(({ closeDigits }) => closeDigits >= LEAST_DIGITS);
+  for (const match of matchesIn(text, linesWith(text, likely, RUN_HINT), RUN)) {
     const raw = match[0];
     if (countDigits(raw) < LEAST_DIGITS) continue;
     runs.push({ raw, start: match.index, end: match.index + raw.length });

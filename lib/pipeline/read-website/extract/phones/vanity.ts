@@ -26,8 +26,8 @@ export interface VanityNumber extends NumberCandidate {
 
 export function findVanityNumbers(text: string, lines: readonly TextLine[]): VanityNumber[] {
   const found: VanityNumber[] = [];
-  const digital = lines.filter(({ digits }) => digits >= 3);
-  for (const match of matchesIn(text, linesWith(text, digital, VANITY_HINT), VANITY)) {
+  const likely = lines.filter(({ digitRow }) => digitRow >= 3);
+  for (const match of matchesIn(text, linesWith(text, likely, VANITY_HINT), VANITY)) {
     const [raw, area = "", rest = ""] = match;
     const digits = toDigits(rest.replace(/[^A-Z0-9]/g, ""));
     if (digits.length < 7 || !isMeant(raw, area, rest)) continue;
