@@ -32,6 +32,8 @@ export const borrowedSubject: Rule = (alignment) => {
     ({ clause, statement }) => clause < first.clause && statement === first.statement,
   );
   if (before.length === 0 || isOfUs(alignment, here)) return null;
+  // `Lendkai 5, 8010 Graz`.
+  if (here.every((token) => token.capital || token.digits !== null)) return null;
   const noun = before.findLast((token) => isContent(alignment, token) || isOurs(claim, token));
   if (noun === undefined) return null;
   const begin = here[0] as Token;

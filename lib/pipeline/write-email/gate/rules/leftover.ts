@@ -1,15 +1,19 @@
 import type { Alignment } from "../align";
 import { isGrammar } from "../claim";
+import { EACH } from "../each";
 import type { Lexicon } from "../lexicon/lexicon";
 import { isSameWord } from "../same-word";
 import type { Token } from "../token";
-import { isOurs } from "./doer";
+import { isOurs, OUR } from "./doer";
 import { governorOf, isPreposition } from "./governor";
 import type { Rule } from "./rule";
 
 /** `Every first Sunday` is not every Sunday: folded. */
 const ORDINAL =
   /^(?:first|second|third|fourth|other|last|next|erste[nrs]?|zweite[nrs]?|dritte[nrs]?|letzte[nrs]?|premiere?s?|deuxieme|second[ea]?|troisieme|derni[ée]re?|primer[oa]?s?|segund[oa]s?|tercer[oa]?|ultim[oaie]s?|prim[oaie]|terz[oaie]|primeir[oa]s?|terceir[oa]s?|eerste|tweede|derde|laatste|pierwsz\p{L}*|drug\p{L}*|trzeci\p{L}*|ostatni\p{L}*)$/u;
+/** Firms and people beside us. */
+const SISTER =
+  /^(?:sister\p{L}*|parent|mother|owner|landlord|schwester\p{L}*|mutter\p{L}*|tochter\p{L}*|vermieter\p{L}*|soeur|filiale|proprietaire|hermana|dueno|sorella|proprietario|zuster\p{L}*|moeder\p{L}*|eigenaar|irma|dono|siostra|wlasciciel\p{L}*)$/u;
 const isYear = (digits: number) => digits >= 1500 && digits < 2100;
 /** How far from a month's name its day and its year stand. */
 const OF_DATE = [-1, 0, 1, 2];
@@ -20,13 +24,18 @@ const OF_DATE = [-1, 0, 1, 2];
  */
 export const leftover: Rule = (alignment) => {
   const { claim, unit, at } = alignment;
-  // It names something and says nothing of it.
-  if (claim.isTopic) return null;
+  const isAboutUs = [...claim.lexicon.writer].some((fold) => claim.self(fold));
+  // A subject names something and says nothing of it; what we say of ourselves is ours to shorten.
+  if (claim.isTopic || isAboutUs) return null;
   const used = usedTokens(alignment);
+  const isNamed = isMention(alignment);
   for (const clause of new Set(at.map((index) => unit.tokens[index]?.clause))) {
     const here = unit.tokens.flatMap((token, index) => (token.clause === clause ? [index] : []));
     const carries = here.find(
-      (index) => saysSomething(alignment, index) && !adds(alignment, used, here, index),
+      (index) =>
+        saysSomething(alignment, index) &&
+        !adds(alignment, used, here, index) &&
+        !(isNamed && isOfNobody(alignment, index)),
     );
     if (carries !== undefined) return `the evidence says “${unit.tokens[carries]?.text}” of it`;
   }
@@ -46,8 +55,28 @@ function saysSomething({ claim, unit }: Alignment, index: number): boolean {
   const token = unit.tokens[index] as Token;
   const { lexicon } = claim;
   if (isGrammar(token, lexicon) || isPreposition(token, lexicon) || isOurs(claim, token)) return false;
-  if (token.isReferent || isOfDate(unit.tokens, index, lexicon)) return false;
+  if (token.isReferent || EACH.test(token.fold) || lexicon.soft.has(token.fold)) return false;
+  if (isOfDate(unit.tokens, index, lexicon) || isPostcode(unit.tokens, index)) return false;
+  if (isOurPlace({ claim, unit }, index)) return false;
   return !claim.tokens.some(({ fold }) => isSameWord(fold, token.fold, lexicon));
+}
+
+/** `8010 Graz`. */
+function isPostcode(tokens: Token[], index: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  return /^\d{4,5}$/.test(token?.text ?? "") && next?.capital === true && next.clause === token?.clause;
+}
+
+/** `L'imprimerie Vasseur` is the Imprimerie Vasseur, and what `our workshop has` we have. */
+function isOurPlace({ claim, unit }: Pick<Alignment, "claim" | "unit">, index: number): boolean {
+  const [before, token, next] = [unit.tokens[index - 1], unit.tokens[index] as Token, unit.tokens[index + 1]];
+  const isOfName = (other: Token | undefined) =>
+    other?.clause === token.clause && other.capital && isOurs(claim, other);
+  if (claim.selfInEvidence(token.fold)) return isOfName(before) || isOfName(next);
+  const { outsiders, persons, staff, stateVerbs } = claim.lexicon;
+  const isAnother =
+    [outsiders, persons, staff].some((group) => group.has(token.fold)) || SISTER.test(token.fold);
+  return !isAnother && before?.opens === true && OUR.test(before.fold) && stateVerbs.has(next?.fold ?? "");
 }
 
 function isOfDate(tokens: Token[], index: number, { dates }: Lexicon): boolean {
@@ -88,11 +117,44 @@ function adds(alignment: Alignment, used: Set<number>, here: number[], index: nu
 function isAdjective({ claim, unit }: Alignment, used: ReadonlySet<number>, index: number): boolean {
   const { lexicon } = claim;
   const [before, token, next] = [unit.tokens[index - 1], unit.tokens[index] as Token, unit.tokens[index + 1]];
+  if (isBehindNoun(unit.tokens, index, used, lexicon)) return true;
   if (next === undefined || next.clause !== token.clause || !used.has(index + 1)) return false;
   if (next.capital && !lexicon.nounsAreCapital) return false;
   if (isPreposition(next, lexicon) || token.capital || token.digits !== null || ORDINAL.test(token.fold))
     return false;
   return lexicon.headsStandLast || (before !== undefined && isGrammar(before, lexicon));
+}
+
+/** `Bières artisanales`, but not `clients perdus`. */
+function isBehindNoun(tokens: Token[], index: number, used: ReadonlySet<number>, lexicon: Lexicon): boolean {
+  const [token, next] = [tokens[index] as Token, tokens[index + 1]];
+  const isEnd = next === undefined || next.clause !== token.clause || opensMore(next, lexicon);
+  const isWord = !token.capital && token.digits === null && !lexicon.pastForm.test(token.fold);
+  return !lexicon.headsStandLast && isEnd && isWord && used.has(index - 1);
+}
+
+/** `Fourteen people and two kilns`: it says that there are so many, and nothing of anybody. */
+function isMention({ claim, unit, at }: Alignment): boolean {
+  const { lexicon, elements, tokens } = claim;
+  if (elements[0]?.number == null || tokens.some(({ fold }) => lexicon.reader.has(fold))) return false;
+  return at.every((index, position) => {
+    const before = at[position - 1];
+    return (
+      before === undefined || (index > before && isOnePhrase(unit.tokens.slice(before + 1, index), lexicon))
+    );
+  });
+}
+
+const isOnePhrase = (between: Token[], lexicon: Lexicon) =>
+  between.every(
+    (token) => isGrammar(token, lexicon) || isPreposition(token, lexicon) || isJoint(lexicon, token),
+  );
+
+/** Neither a name nor a customer, partner or rival. */
+function isOfNobody({ claim, unit }: Alignment, index: number): boolean {
+  const token = unit.tokens[index] as Token;
+  const isName = token.capital && !token.opens && !claim.lexicon.nounsAreCapital;
+  return !isName && !claim.lexicon.outsiders.has(token.fold);
 }
 
 const isJoint = ({ joints, numberJoiners }: Lexicon, token: Token | undefined): boolean =>
