@@ -136,7 +136,8 @@ function isBehindNoun(tokens: Token[], index: number, used: ReadonlySet<number>,
 /** `Fourteen people and two kilns`: it says that there are so many, and nothing of anybody. */
 function isMention({ claim, unit, at }: Alignment): boolean {
   const { lexicon, elements, tokens } = claim;
-  if (elements[0]?.number == null || tokens.some(({ fold }) => lexicon.reader.has(fold))) return false;
+  const speaks = ({ fold }: Token) => lexicon.reader.has(fold) || lexicon.stateVerbs.has(fold);
+  if (elements[0]?.number == null || tokens.some(speaks)) return false;
   return at.every((index, position) => {
     const before = at[position - 1];
     return (
