@@ -1,4 +1,6 @@
+import { ONLY, UNIVERSAL } from "./all-or-only";
 import { type Claim, type Element, isGrammar } from "./claim";
+import { EACH } from "./each";
 import type { EvidenceUnit } from "./evidence-unit";
 import { PRAISE } from "./praise";
 import { isSameWord } from "./same-word";
@@ -67,6 +69,12 @@ function isAnyName({ tokens, lexicon }: Claim, { from, isNameHalf }: Element): b
   return isNameHalf || (token?.capital === true && token.start > 0 && !lexicon.nounsAreCapital);
 }
 
+/** `Every booking`, where the evidence says `by phone only`: whether that says it of every one, the rules look. */
+function isSaidByOnly({ tokens }: Claim, { from, number }: Element, unit: EvidenceUnit): boolean {
+  const says = (pattern: RegExp) => unit.tokens.some(({ fold }) => pattern.test(fold));
+  return number === null && EACH.test(tokens[from]?.fold ?? "") && says(ONLY) && !says(UNIVERSAL);
+}
+
 /** Lays a claim over a unit of evidence; the elements that the unit does not hold make it impossible. */
 export function align(whole: Claim, unit: EvidenceUnit): Alignment | { missing: Element[] } {
   const placed = whole.elements.map((element) => ({ element, places: candidates(whole, element, unit) }));
@@ -83,7 +91,9 @@ export function align(whole: Claim, unit: EvidenceUnit): Alignment | { missing: 
       return isBeside && element.isNameHalf && places.some(isWholeName);
     });
   const mayMiss = (element: Element) =>
-    (element.isSoft && mayDrop) || (element.isNameHalf && hasOtherHalf(element));
+    (element.isSoft && mayDrop) ||
+    (element.isNameHalf && hasOtherHalf(element)) ||
+    isSaidByOnly(whole, element, unit);
   const missing = placed.filter(({ element, places }) => places.length === 0 && !mayMiss(element));
   if (missing.length > 0) return { missing: missing.map(({ element }) => element) };
   const kept = placed.filter(({ places }) => places.length > 0);
