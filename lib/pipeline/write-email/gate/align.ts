@@ -28,7 +28,7 @@ function candidates(claim: Claim, element: Element, unit: EvidenceUnit): number[
       .map((found) => found.from);
   }
   const fold = claim.tokens[element.from]?.fold ?? "";
-  const { plan } = claim.lexicon.qualifiers;
+  const { plan, past } = claim.lexicon.qualifiers;
   if (plan.has(fold)) return unit.tokens.flatMap((token, index) => (plan.has(token.fold) ? [index] : []));
   const said = claim.tokens[element.from];
   const isName = said !== undefined && isAnyName(claim, element);
@@ -36,7 +36,8 @@ function candidates(claim: Claim, element: Element, unit: EvidenceUnit): number[
   unit.tokens.forEach((token, index) => {
     if (token.digits !== null) return;
     // A name is itself only, and small words are no forms of others: `Frome` is not `from`.
-    const isExact = isName || PRAISE.test(fold) || isGrammar(token, claim.lexicon);
+    // `Betrieben`, were run, is no `Betrieb`.
+    const isExact = isName || PRAISE.test(fold) || past.has(fold) || isGrammar(token, claim.lexicon);
     const isSame = isExact ? sameName(fold, token.fold) : isSameWord(fold, token.fold, claim.lexicon);
     if (isSame) found.push(index);
   });

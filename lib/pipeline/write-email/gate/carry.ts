@@ -12,6 +12,7 @@ import { doer } from "./rules/doer";
 import { doneBy } from "./rules/done-by";
 import { elsewhere } from "./rules/elsewhere";
 import { external } from "./rules/external";
+import { foundersKin } from "./rules/founders-kin";
 import { future } from "./rules/future";
 import { given } from "./rules/given";
 import { identity, namesake } from "./rules/identity";
@@ -89,6 +90,7 @@ const RULES: Rule[] = [
   wholeForPart,
   external,
   belongs,
+  foundersKin,
 ];
 
 /** How well the best unit carries a claim: by itself, or not and why. */
