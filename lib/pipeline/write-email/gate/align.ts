@@ -1,4 +1,6 @@
+import { ONLY, UNIVERSAL } from "./all-or-only";
 import { type Claim, type Element, isGrammar } from "./claim";
+import { EACH } from "./each";
 import type { EvidenceUnit } from "./evidence-unit";
 import { PRAISE } from "./praise";
 import { isSameWord } from "./same-word";
@@ -26,7 +28,7 @@ function candidates(claim: Claim, element: Element, unit: EvidenceUnit): number[
       .map((found) => found.from);
   }
   const fold = claim.tokens[element.from]?.fold ?? "";
-  const { plan } = claim.lexicon.qualifiers;
+  const { plan, past } = claim.lexicon.qualifiers;
   if (plan.has(fold)) return unit.tokens.flatMap((token, index) => (plan.has(token.fold) ? [index] : []));
   const said = claim.tokens[element.from];
   const isName = said !== undefined && isAnyName(claim, element);
@@ -34,7 +36,8 @@ function candidates(claim: Claim, element: Element, unit: EvidenceUnit): number[
   unit.tokens.forEach((token, index) => {
     if (token.digits !== null) return;
     // A name is itself only, and small words are no forms of others: `Frome` is not `from`.
-    const isExact = isName || PRAISE.test(fold) || isGrammar(token, claim.lexicon);
+    // `Betrieben`, were run, is no `Betrieb`.
+    const isExact = isName || PRAISE.test(fold) || past.has(fold) || isGrammar(token, claim.lexicon);
     const isSame = isExact ? sameName(fold, token.fold) : isSameWord(fold, token.fold, claim.lexicon);
     if (isSame) found.push(index);
   });
@@ -67,6 +70,12 @@ function isAnyName({ tokens, lexicon }: Claim, { from, isNameHalf }: Element): b
   return isNameHalf || (token?.capital === true && token.start > 0 && !lexicon.nounsAreCapital);
 }
 
+/** `Every booking`, where the evidence says `by phone only`: whether that says it of every one, the rules look. */
+function isSaidByOnly({ tokens }: Claim, { from, number }: Element, unit: EvidenceUnit): boolean {
+  const says = (pattern: RegExp) => unit.tokens.some(({ fold }) => pattern.test(fold));
+  return number === null && EACH.test(tokens[from]?.fold ?? "") && says(ONLY) && !says(UNIVERSAL);
+}
+
 /** Lays a claim over a unit of evidence; the elements that the unit does not hold make it impossible. */
 export function align(whole: Claim, unit: EvidenceUnit): Alignment | { missing: Element[] } {
   const placed = whole.elements.map((element) => ({ element, places: candidates(whole, element, unit) }));
@@ -83,7 +92,9 @@ export function align(whole: Claim, unit: EvidenceUnit): Alignment | { missing: 
       return isBeside && element.isNameHalf && places.some(isWholeName);
     });
   const mayMiss = (element: Element) =>
-    (element.isSoft && mayDrop) || (element.isNameHalf && hasOtherHalf(element));
+    (element.isSoft && mayDrop) ||
+    (element.isNameHalf && hasOtherHalf(element)) ||
+    isSaidByOnly(whole, element, unit);
   const missing = placed.filter(({ element, places }) => places.length === 0 && !mayMiss(element));
   if (missing.length > 0) return { missing: missing.map(({ element }) => element) };
   const kept = placed.filter(({ places }) => places.length > 0);

@@ -24,6 +24,7 @@ import { droppedSubject } from "./rules/dropped-subject";
 import { elsewhere } from "./rules/elsewhere";
 import { excepted } from "./rules/excepted";
 import { external } from "./rules/external";
+import { foundersKin } from "./rules/founders-kin";
 import { future } from "./rules/future";
 import { given } from "./rules/given";
 import { governed } from "./rules/governed";
@@ -156,6 +157,7 @@ const RULES: Rule[] = [
   behindName,
   attribute,
   ourVerb,
+  foundersKin,
 ];
 
 /** How well the best unit carries a claim: by itself, or not and why. */

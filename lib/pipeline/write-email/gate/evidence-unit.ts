@@ -14,6 +14,8 @@ export interface EvidenceUnit {
   isOld: boolean;
   /** A year of it is still to come. */
   isComing: boolean;
+  /** It says anew that somebody is the founder's daughter: her name, folded, and what she is called. */
+  kin?: { name: readonly string[]; word: RegExp };
 }
 
 const LABEL = /^((?:\p{L}[\p{L}\p{M}'’.-]*\s){0,2}(?:\p{L}[\p{L}\p{M}'’]*|\d{4})\s?)(?:[:–—|\t\n]|-\s)/u;

@@ -1,6 +1,7 @@
 import type { CampaignBrief } from "@/lib/models/campaign/shape";
 import type { Lead } from "@/lib/models/record/shape";
 import { type EmailLanguage, pickLanguage } from "../../pick-language";
+import { foundersKin } from "../frames/founders-kin";
 import { gateContext } from "../gate-context";
 import { tokenize } from "../token";
 import type { SentenceVerdict } from "../verdict";
@@ -55,7 +56,8 @@ export function groundOf(input: Omit<EmailToCheck, "email" | "language">, langua
     new Date(input.now).getUTCFullYear(),
   );
   const city = new Set(tokenize(company.city ?? "").map(({ fold }) => fold));
-  return { context, units, names: knownNames(units, context.lexicon), city };
+  const ground = { context, units, names: knownNames(units, context.lexicon), city };
+  return { ...ground, units: [...units, ...foundersKin(ground)] };
 }
 
 function shown({ text, verdict, reason, evidence }: SentenceVerdict): CheckedSentence {

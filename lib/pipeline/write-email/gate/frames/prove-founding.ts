@@ -68,6 +68,11 @@ function ofUnit({ evidence, isComing }: EvidenceUnit, ground: Ground): Founding[
   return [...(founding === null ? [] : [founding]), ...ofFounderLine(clauses)];
 }
 
+/** Who founded the company, as far as one sentence of the pages says so; each name's words. */
+export function foundersIn(unit: EvidenceUnit, ground: Ground): string[][] {
+  return ofUnit(unit, ground).flatMap(({ by }) => by);
+}
+
 interface Known {
   founding: Founding;
   unit: EvidenceUnit;

@@ -2,6 +2,7 @@ import type { Alignment } from "../align";
 import type { Element } from "../claim";
 import type { Token } from "../token";
 import { isGenitive, isListed, isOneName } from "./noun-groups";
+import { isAgent, isLabelled, isOfNamed } from "./reordered";
 import type { Rule } from "./rule";
 
 const FARTHEST = 10;
@@ -73,10 +74,12 @@ function adjacentProblem(alignment: Alignment, index: number): boolean {
   if (isYear) return false;
   const step = (unit.tokens[to]?.place ?? 0) - (unit.tokens[from]?.place ?? 0);
   const width = element.to - element.from;
+  if (isOfNamed(alignment, from, to) || isLabelled(alignment, from, to)) return false;
   if (step > 0) return isTooFar(alignment, { from, to, step, width });
   if (element.number === null && next.number === null && isGenitive(alignment, from, to)) return false;
   if (-step <= FARTHEST_ADJACENT && isVerbInFront(alignment, element, next, { verb: from, name: to }))
     return false;
+  if (isAgent(alignment, from, to)) return false;
   return -step > FARTHEST_ADJACENT || !isPlaceInFront(alignment, first, from, claim.tokens[next.to]);
 }
 

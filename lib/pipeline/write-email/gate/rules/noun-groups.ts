@@ -1,20 +1,38 @@
 import type { Alignment } from "../align";
 import { isGrammar } from "../claim";
+import { isSameWord } from "../same-word";
 import type { Token } from "../token";
 
 const AND = /^(?:and|und|et|y|e|en|i)$/u;
 const FOR_OR_OF = /^(?:for|of)$/u;
 
-/** `Courses for beginners` are `beginners' courses`, in English: what something is for stands in front of it. */
+const LONGEST_HEAD = 3;
+
+/**
+ * `Courses for beginners` are `beginners' courses`, in English, and `vaccination day for puppies` is the `puppy vaccination
+ * day`: what something is for stands in front of it.
+ */
 export function isGenitive({ claim, unit }: Alignment, from: number, to: number): boolean {
-  const [head, owner] = [unit.tokens[to], unit.tokens[from]];
-  const isPlain = [head, owner].every((token) => token !== undefined && !token.capital);
+  const preposition = from - 1;
+  const run = unit.tokens.slice(to, preposition);
+  const [head, owner, joint] = [unit.tokens[to], unit.tokens[from], unit.tokens[preposition]];
+  const isPlain = (token: Token | undefined, index: number) =>
+    token !== undefined &&
+    token.clause === head?.clause &&
+    token.digits === null &&
+    !isGrammar(token, claim.lexicon) &&
+    (!token.capital || index === 0);
+  const isSaid = (token: Token) =>
+    claim.tokens.some(({ fold }) => isSameWord(fold, token.fold, claim.lexicon));
+  const isWhole = run.every((token, offset) => isPlain(token, to + offset) && isSaid(token));
   return (
     claim.lexicon.headsStandLast &&
-    isPlain &&
-    from - to === 2 &&
-    head?.clause === owner?.clause &&
-    FOR_OR_OF.test(unit.tokens[to + 1]?.fold ?? "")
+    run.length > 0 &&
+    run.length <= LONGEST_HEAD &&
+    isWhole &&
+    isPlain(owner, from) &&
+    joint?.clause === head?.clause &&
+    FOR_OR_OF.test(joint?.fold ?? "")
   );
 }
 

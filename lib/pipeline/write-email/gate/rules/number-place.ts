@@ -25,7 +25,9 @@ function isNear({ unit }: Alignment, at: number, neighbour: number | undefined):
   return Math.abs(number.place - other.place) <= (isYear ? FARTHEST_YEAR : FARTHEST);
 }
 
-const isYear = ({ number }: Element) => number !== null && number.value >= 1500 && number.value < 2100;
+/** `1,900` with its comma counts something, and is no year. */
+const isYear = ({ number, text }: Element) =>
+  number !== null && number.value >= 1500 && number.value < 2100 && /^\d{4}$/.test(text);
 
 /** The other elements of an element's clause that are no names. */
 function sameClause({ elements, tokens }: Claim, index: number): number[] {
@@ -69,6 +71,17 @@ function isNearestTo({ unit }: Alignment, number: number, word: number | undefin
   });
 }
 
+/** `And 2024 cats` counts them: a year has a preposition before it, or begins its clause. */
+function isDate({ tokens, elements, lexicon }: Claim, index: number): boolean {
+  const element = elements[index];
+  if (element === undefined || !isYear(element)) return false;
+  const before = tokens[element.from - 1];
+  const joins =
+    before !== undefined && (lexicon.joints.has(before.fold) || lexicon.qualifiers.amount.has(before.fold));
+  const isPlaced = lexicon.places.has(before?.fold ?? "") || lexicon.since.has(before?.fold ?? "");
+  return isPlaced || !joins || elements[index + 1]?.from !== element.to;
+}
+
 /** A number must stand beside the same words in the evidence as in the sentence, in the same clause. */
 export const numberPlace: Rule = (alignment) => {
   const { claim, at } = alignment;
@@ -78,9 +91,10 @@ export const numberPlace: Rule = (alignment) => {
     if (claim.elements.length === 1) return `the sentence does not say what ${element.text} counts`;
     const here = at[index] ?? 0;
     if (standsAlone(alignment, here)) continue;
-    const companions = isYear(element) ? sameClause(claim, index).map((other) => at[other]) : [];
+    const isOfDate = isDate(claim, index);
+    const companions = isOfDate ? sameClause(claim, index).map((other) => at[other]) : [];
     const companion = at[companionOf(claim, index)];
-    if (!isYear(element) && !isNearestTo(alignment, here, companion)) {
+    if (!isOfDate && !isNearestTo(alignment, here, companion)) {
       return `the evidence says ${element.text} of something else`;
     }
     if (![at[companionOf(claim, index)], ...companions].some((other) => isNear(alignment, here, other))) {

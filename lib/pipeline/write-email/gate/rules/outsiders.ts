@@ -3,7 +3,8 @@ import { isGrammar } from "../claim";
 import { EACH } from "../each";
 import { TITLE } from "../title";
 import type { Token } from "../token";
-import { OUR } from "./doer";
+import { isBareTopic } from "./bare-topic";
+import { OUR, verbOfReader } from "./doer";
 import type { Rule } from "./rule";
 
 /** Articles, possessives, contractions with an article: in German, what follows them is a noun and no name. */
@@ -42,9 +43,38 @@ function isCalling({ unit, claim, at }: Alignment, index: number): boolean {
   return claim.lexicon.nounsAreCapital && isOneRun && at.includes(index + 1) && at.includes(index + 2);
 }
 
+/**
+ * `Handmade flutes for schools`: whom a sentence began with would do something. What a topic names in the same form and
+ * with a preposition behind it is done by nobody.
+ */
+function opensTopic({ claim, unit, at }: Alignment, index: number): boolean {
+  const { places, directions } = claim.lexicon;
+  const [, next, behind] = unit.tokens;
+  const isNamed = claim.elements.some(
+    ({ from }, position) => at[position] === 1 && claim.tokens[from]?.fold === next?.fold,
+  );
+  const isNoun = [places, directions].some((group) => group.has(behind?.fold ?? ""));
+  return (
+    index === 0 && isNamed && isNoun && next?.capital === claim.lexicon.nounsAreCapital && isBareTopic(claim)
+  );
+}
+
+/** Verbs of ours that need no pronoun: `Fabricamos flautas` begins with what we do. */
+const WE_DO = /^\p{L}{3,}(?:amos|emos|imos|iamo)$/u;
+const WE_DO_IN_POLISH = /^\p{L}{3,}[aeiy]my$/u;
+
+function isVerbOfOurs(
+  { fold }: Token,
+  index: number,
+  { functionWords }: Alignment["claim"]["lexicon"],
+): boolean {
+  return index === 0 && (WE_DO.test(fold) || (functionWords.has("jest") && WE_DO_IN_POLISH.test(fold)));
+}
+
 function isName(alignment: Alignment, token: Token, index: number): boolean {
   const { unit, at } = alignment;
   if (!token.capital || EACH.test(token.fold) || TITLE.test(token.fold)) return false;
+  if (opensTopic(alignment, index)) return false;
   if (isDate(alignment, token, index) || isCalling(alignment, index)) return false;
   if (isGermanNoun(alignment, index) || alignment.claim.lexicon.numbers.has(token.fold)) return false;
   if (index > 0 && unit.tokens[index - 1]?.clause === token.clause) return true;
@@ -56,6 +86,19 @@ function listItemStart({ unit, claim }: Alignment, first: number): number {
   const isCounted = unit.numbers.some(({ from }) => from === first);
   const joint = unit.tokens[first - 1]?.fold ?? "";
   return isCounted && claim.lexicon.joints.has(joint) ? first : 0;
+}
+
+/** `Anna Berg, sales, joined in 2019`: a line about somebody does not say that the reader joined. */
+function bearerOfLine({ claim, unit, at }: Alignment): Token | undefined {
+  const line = unit.tokens.filter(({ clause }) => clause === 0);
+  const isNamed = line.length > 1 && line.every(({ capital, fold }) => capital || TITLE.test(fold));
+  const isOther =
+    isNamed && line.some(({ fold }) => !claim.selfInEvidence(fold) && !claim.lexicon.dates.has(fold));
+  const isOfReader = claim.tokens.some(({ fold }) => claim.lexicon.nominatives.has(fold));
+  // `Spare parts: we ship within a day` has somebody of its own.
+  const speaks = unit.tokens.some(({ fold }) => claim.selfInEvidence(fold));
+  const isVerb = !speaks && verbOfReader(claim) !== -1;
+  return isOther && isOfReader && isVerb && !at.some((index) => index < line.length) ? line[0] : undefined;
 }
 
 /** `Our customer, North Brewery, won gold`: whom the sentence began with is who did it, until we are named. */
@@ -83,12 +126,16 @@ export const outsiders: Rule = (alignment) => {
   const inFront = unit.tokens
     .map((token, index) => ({ token, index }))
     .filter(({ token, index }) => index < first && index >= begin && token.clause === clause);
-  const isSelf = inFront.some(({ token }) => claim.selfInEvidence(token.fold));
+  const isSelf = inFront.some(
+    ({ token, index }) => claim.selfInEvidence(token.fold) || isVerbOfOurs(token, index, claim.lexicon),
+  );
   const dropped = inFront.find(({ token, index }) => {
-    if (claim.selfInEvidence(token.fold)) return false;
+    if (claim.selfInEvidence(token.fold) || isVerbOfOurs(token, index, claim.lexicon)) return false;
     if (claim.lexicon.outsiders.has(token.fold)) return true;
     return !isSelf && !isGrammar(token, claim.lexicon) && isName(alignment, token, index);
   });
+  const bearer = bearerOfLine(alignment);
+  if (bearer !== undefined) return `the evidence says it of “${bearer.text}”`;
   const other = isSelf ? undefined : ownerOfEarlierClause(alignment, first);
   if (other !== undefined) return `the evidence says it of “${other.text}”`;
   return dropped === undefined ? null : `the evidence says it of “${dropped.token.text}”`;

@@ -1,6 +1,8 @@
 import type { Alignment } from "../align";
+import { isGrammar } from "../claim";
 import type { Lexicon } from "../lexicon/lexicon";
 import type { Token } from "../token";
+import { POSSESSIVE } from "./receiver";
 import type { Rule } from "./rule";
 
 interface Name {
@@ -65,12 +67,41 @@ function sideOfSelf(tokens: Token[], index: number, self: (fold: string) => bool
   return near === undefined ? 0 : Math.sign(near.place - place);
 }
 
-/** `Founded by Anna` may become `Anna founded`: the name before its verb, and the reader in no part of it. */
-function isMadeActive({ claim, unit, at }: Alignment, { inClaim, inUnit, before }: Name): boolean {
+const FARTHEST_OWNED = 2;
+
+/** `Nordholz built your hall`: the reader is only whose it is, and what is the reader's is what it was done to. */
+function ownsWhatIsDone({ claim, unit, at }: Alignment, inUnit: number, inClaim: number): boolean {
+  const { nominatives, reader } = claim.lexicon;
+  const verbAt = claim.elements.findIndex(
+    ({ from, number }, index) =>
+      number === null && from > inClaim && (at[index] ?? inUnit) < inUnit && !claim.tokens[from]?.capital,
+  );
+  const verb = at[verbAt] ?? -1;
+  return claim.tokens.every(({ fold }, index) => {
+    if (!reader.has(fold)) return !nominatives.has(fold);
+    const object = claim.elements.findIndex(({ from }) => from > index && from <= index + FARTHEST_OWNED);
+    if (!POSSESSIVE.test(fold) || object <= verbAt || (at[object] ?? verb) >= verb) return false;
+    // `In our hall the windows were fitted by Nordholz`: something else stands before what was done.
+    const between = unit.tokens.slice((at[object] ?? 0) + 1, verb);
+    return between.every(
+      (token) => at.includes(unit.tokens.indexOf(token)) || isGrammar(token, claim.lexicon),
+    );
+  });
+}
+
+/** `Founded by Anna` may become `Anna founded`: the name before its verb, and the reader in no other part of it. */
+function isMadeActive(alignment: Alignment, { inClaim, inUnit: last, before: own }: Name): boolean {
+  const { claim, unit, at } = alignment;
+  // `By the Leeds Fund`: what governs the first word of a name governs the others.
+  let inUnit = last;
+  while (inUnit > 0 && unit.tokens[inUnit - 1]?.capital && at.includes(inUnit - 1)) inUnit -= 1;
+  const before =
+    inUnit === last ? own : { ...own, unit: prepositionBefore(unit.tokens, inUnit, claim.lexicon) };
   const { agents, places, nominatives, reader } = claim.lexicon;
   if (!agents.has(before.unit) && !places.has(before.unit)) return false;
-  if (agents.has(before.claim) || claim.tokens.some(({ fold }) => nominatives.has(fold) || reader.has(fold)))
-    return false;
+  const isOfReader = claim.tokens.some(({ fold }) => nominatives.has(fold) || reader.has(fold));
+  if (agents.has(before.claim)) return false;
+  if (isOfReader && !(agents.has(before.unit) && ownsWhatIsDone(alignment, inUnit, inClaim))) return false;
   const verb = claim.elements.findIndex(
     ({ from, number }, index) =>
       number === null && from > inClaim && (at[index] ?? inUnit) < inUnit && !claim.tokens[from]?.capital,
@@ -152,6 +183,7 @@ export const roles: Rule = (alignment) => {
     if (before !== undefined && before.inUnit > name.inUnit) {
       return `“${before.text}” and “${name.text}” have swapped parts`;
     }
+    if (isMadeActive(alignment, name)) continue;
     if (isNewSubject(alignment, name)) return `“${name.text}” has another part in the evidence`;
     if (hasNoVerb(alignment)) continue;
     const said = sideOfSelf(claim.tokens, name.inClaim, claim.self);

@@ -1,17 +1,11 @@
 import type { Alignment } from "../align";
+import { ONLY, UNIVERSAL } from "../all-or-only";
 import { isGrammar, SEASON } from "../claim";
 import { EACH } from "../each";
 import type { Rule } from "./rule";
 
-/** All, every, always, whole: folded, in the writers' languages. */
-const UNIVERSAL =
-  /^(?:all|every|each|always|everyone|everybody|everything|entire|entirely|whole|completely|fully|totally|never|alle[rsnm]?|jede[rsnm]?|immer|samtliche[rsnm]?|ganze[rsnm]?|vollig|vollstandig|stets|tou[st]e?s?|chaque|toujours|entier|entiere|entierement|completement|tod[oa]s?|cada|siempre|enter[oa]|completamente|totalmente|tutt[oiae]|ogni|sempre|inter[oa]|interamente|elke?|iedere?|iedereen|altijd|hele|volledig|geheel|sempre|inteir[oa]|wszy\p{L}+|kazd\p{L}+|zawsze|cal[yae]|calkowicie)$/u;
-
 /** `As always`. */
 const AS = /^(?:as|wie|comme|como|come|zoals|jak)$/u;
-
-const ONLY =
-  /^(?:only|exclusively|nur|ausschliesslich|seulement|uniquement|exclusivement|solo|solamente|soltanto|alleen|uitsluitend|apenas|so|tylko|wylacznie)$/u;
 
 /**
  * `Appointments are made by phone only`: every one of them is. What it is said of must open its clause, uncounted, and

@@ -20,6 +20,13 @@ function objectAfter({ claim, unit }: Alignment, index: number): { token: Token;
   return null;
 }
 
+/** What is said of the company stands beside the word for it: the elements right before and right behind. */
+function besideOf({ elements }: Alignment["claim"], whole: number): number[] {
+  const before = elements.findLastIndex(({ to }) => to <= whole);
+  const behind = elements.findIndex(({ from }) => from > whole);
+  return [before, behind];
+}
+
 /**
  * `Anna heads operations` does not say `Anna heads the company`: where the sentence names the company as that to which
  * it is done, and the evidence names something else, the whole would stand for a part.
@@ -35,12 +42,13 @@ export const wholeForPart: Rule = (alignment) => {
     claim.self(fold) &&
     !claim.lexicon.reader.has(fold) &&
     !claim.lexicon.writer.has(fold);
-  const named = claim.tokens.some(
-    (token, index) => claim.lexicon.selfNouns.has(token.fold) || isTrade(token, index),
+  const named = claim.tokens.flatMap((token, index) =>
+    claim.lexicon.selfNouns.has(token.fold) || isTrade(token, index) ? [index] : [],
   );
-  if (!named) return null;
+  const beside = new Set(named.flatMap((whole) => besideOf(claim, whole)));
   for (const [position, index] of at.entries()) {
     const { from = 0, number = null } = claim.elements[position] ?? {};
+    if (!beside.has(position)) continue;
     const verb = unit.tokens[index];
     if (number !== null || verb === undefined || verb.capital || claim.tokens[from]?.capital) continue;
     const object = objectAfter(alignment, index);

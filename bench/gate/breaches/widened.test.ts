@@ -1,0 +1,324 @@
+import { describe, expect, it } from "vitest";
+import { checkPages } from "../../../inngest/checks/check-pages";
+import type { EmailLanguage } from "../../../lib/pipeline/write-email/pick-language";
+
+/** Lies near to what a rule newly lets through, and truths that it is there for. */
+interface World {
+  what: string;
+  language: EmailLanguage;
+  company: string;
+  page: string[];
+  lies: string[];
+  truths: string[];
+}
+
+const WORLDS: World[] = [
+  {
+    what: "a subject that only names a thing",
+    language: "en",
+    company: "Calder Flutes",
+    page: [
+      "Handmade flutes for schools and bands.",
+      "Borden sells recorders in Hull.",
+      "Borden flutes are in our shop.",
+      "We will open a repair shop in York in 2028.",
+      "Our customer Marlow Strings won a gold medal for violins.",
+    ],
+    lies: [
+      "S: You sell recorders in Hull",
+      "S: Sells recorders in Hull",
+      "S: Your repair shop in York",
+      "S: You have a repair shop in York",
+      "S: Repair shop opened in York",
+      "S: A gold medal for violins",
+      "S: Your flutes won gold",
+    ],
+    truths: ["S: Flutes for schools", "S: Flutes for schools and bands"],
+  },
+  {
+    what: "a subject that only names a thing",
+    language: "es",
+    company: "Flautas Olmedo",
+    page: [
+      "Fabricamos flautas de boj para escuelas y bandas.",
+      "Ramos vende violines en Burgos.",
+      "En 2028 abriremos un taller en Palencia.",
+    ],
+    lies: [
+      "S: Venden violines en Burgos",
+      "S: Vende violines en Burgos",
+      "S: Venta de violines en Burgos",
+      "S: Su taller en Palencia",
+      "S: Tienen un taller en Palencia",
+      "Venden violines en Burgos.",
+    ],
+    truths: ["S: Flautas de boj para escuelas", "Fabrican flautas de boj para escuelas y bandas."],
+  },
+  {
+    what: "what something is for stands in front of it",
+    language: "en",
+    company: "Calder Vets",
+    page: [
+      "Vaccination day for puppies: first Saturday of every month.",
+      "We wrote a guide for owners of cats.",
+      "Training courses for dogs of hunters, every May.",
+    ],
+    lies: ["You wrote a cat guide for owners.", "S: Hunter training courses", "S: Hunter courses for dogs"],
+    truths: ["S: Puppy vaccination day", "S: Dog training courses"],
+  },
+  {
+    what: "a line about somebody",
+    language: "en",
+    company: "Calder Vets",
+    page: [
+      "Anna Berg, farm animals, joined in 2019 from Leeds College",
+      "Tom Lund, head of sales, left in 2022",
+      "Ida Marsh, reception, Lena Holt, accounts, joined in 2021",
+      "Orrin Mills, our customer, opened in York in 2018",
+    ],
+    lies: [
+      "Anna Berg joined in 2022 from Leeds College.",
+      "Tom Lund joined in 2019 from Leeds College.",
+      "Ida Marsh joined in 2021.",
+      "Anna Berg came to you from Leeds College in 2021.",
+      "Tom Lund joined in 2022.",
+      "You joined in 2019 from Leeds College.",
+      "You opened in York in 2018.",
+      "Anna Berg has looked after farm animals since 2019.",
+    ],
+    truths: [
+      "Anna Berg joined in 2019 from Leeds College.",
+      "Anna Berg came to you from Leeds College in 2019.",
+    ],
+  },
+  {
+    what: "a line about somebody",
+    language: "de",
+    company: "Tierarzt Harms",
+    page: [
+      "Anna Berg, Chirurgie, kam 2019 aus Hannover",
+      "Ida Marsch, Empfang, Lena Holt, Labor, kam 2021 aus Celle",
+    ],
+    lies: [
+      "Ida Marsch kam 2021 aus Celle.",
+      "Anna Berg kam 2021 aus Hannover.",
+      "Anna Berg kam 2019 aus Celle.",
+      "Lena Holt kam 2019 aus Hannover.",
+      "Sie kamen 2019 aus Hannover.",
+    ],
+    truths: ["Anna Berg kam 2019 aus Hannover."],
+  },
+  {
+    what: "a label with a number",
+    language: "en",
+    company: "Calder Glass",
+    page: ["Employees: 48", "Furnaces: 3", "Hall 7", "Bus line 12", "Apprentices: 6 of 48"],
+    lies: [
+      "You have 3 employees.",
+      "You have 48 furnaces.",
+      "You have 7 halls.",
+      "You have 12 bus lines.",
+      "You have 6 employees.",
+      "S: 7 halls",
+    ],
+    truths: ["You have 48 employees.", "You have 3 furnaces."],
+  },
+  {
+    what: "a label with a number",
+    language: "de",
+    company: "Glas Harms",
+    page: ["Mitarbeiter: 48", "Öfen: 3", "Halle 7"],
+    lies: ["Sie haben 3 Mitarbeiter.", "Sie haben 48 Öfen.", "Sie haben 7 Hallen.", "S: 7 Hallen"],
+    truths: ["Sie haben 48 Mitarbeiter.", "Sie haben 3 Öfen."],
+  },
+  {
+    what: "every one, where the pages say only",
+    language: "en",
+    company: "Calder Clinic",
+    page: [
+      "Appointments are made by phone only.",
+      "Only 12 patients come on Mondays.",
+      "Our shop sells only spectacles by Orrin.",
+      "Repairs are done in Leeds, and only loans are made by post.",
+    ],
+    lies: [
+      "Every patient comes on Mondays.",
+      "Every shop sells spectacles.",
+      "Every repair is done by post.",
+      "Every phone is for appointments only.",
+      "S: 12 patients, and every patient on Mondays",
+      "Each shop sells spectacles by Orrin.",
+    ],
+    truths: ["Every appointment is made by phone.", "Every appointment is made by phone only."],
+  },
+  {
+    what: "a doer told first",
+    language: "en",
+    company: "Calder Glass",
+    page: [
+      "A new furnace, financed in part by the Leeds Fund.",
+      "Our hall was built by Nordholz in 2019.",
+      "In our hall the windows were fitted by Borden.",
+      "Orrin Mills was bought by Marlow.",
+      "We were advised by Trent Energy.",
+    ],
+    lies: [
+      "Borden fitted your hall.",
+      "Borden built your hall.",
+      "Nordholz built your windows.",
+      "Nordholz built your furnace.",
+      "The Leeds Fund financed your hall.",
+      "Marlow bought your mills.",
+      "Marlow bought your company.",
+      "Your hall built Nordholz.",
+      "Your furnace financed the Leeds Fund.",
+      "You advised Trent Energy.",
+      "The Leeds Fund built your furnace.",
+    ],
+    truths: ["The Leeds Fund financed part of your new furnace."],
+  },
+  {
+    what: "a doer told first",
+    language: "fr",
+    company: "Verrerie Kerlann",
+    page: [
+      "Un four électrique, financé en partie par la Région Bretagne.",
+      "Dans notre halle, les fenêtres ont été posées par Borden.",
+      "Nous avons été conseillés par Trent Énergie.",
+    ],
+    lies: [
+      "Borden a posé votre halle.",
+      "La Région Bretagne a financé votre halle.",
+      "Votre four a financé la Région Bretagne.",
+      "Vous avez conseillé Trent Énergie.",
+      "La Région Bretagne vous a financés.",
+    ],
+    truths: ["La Région Bretagne a financé une partie de votre four électrique."],
+  },
+  {
+    what: "the whole company",
+    language: "en",
+    company: "Calder Glass",
+    page: [
+      "Anna Berg heads operations at the works in Leeds.",
+      "Tom Lund runs the shop in York.",
+      "We are a family business with 40 people, making glass for barns.",
+    ],
+    lies: [
+      "Anna Berg heads the company.",
+      "Anna Berg heads your business.",
+      "Tom Lund runs the business.",
+      "Tom Lund runs your company in York.",
+      "The company is run by Tom Lund.",
+    ],
+    truths: ["You are a family business with 40 people."],
+  },
+  {
+    what: "the founder's kin",
+    language: "en",
+    company: "Calder Glass",
+    page: [
+      "Founded in 1962 by Karl Calder. Today his granddaughter Anna Berg leads the company. Tom Lund is works manager.",
+      "Our customer Orrin Mills was founded by Peter Orrin. His son Max runs the mill.",
+    ],
+    lies: [
+      "Tom Lund founded the company.",
+      "Anna Berg founded the company.",
+      "Anna Berg founded the company in 1962.",
+      "Tom Lund is the founder's grandson.",
+      "Tom Lund is the founder's granddaughter.",
+      "The founder leads the company today.",
+      "The founder's grandson leads the company.",
+      "The founder's son runs the mill.",
+      "The founder's son Max runs the company.",
+      "You are the founder's granddaughter.",
+      "Karl Calder is the founder's granddaughter.",
+      "The founder's granddaughter founded the company.",
+      "Anna Berg is the founder.",
+      "The founder and his granddaughter lead the company.",
+      "The founder's granddaughter sold the company.",
+      "Peter Orrin founded the company.",
+    ],
+    truths: ["Today the founder's granddaughter, Anna Berg, leads the company."],
+  },
+  {
+    what: "the founder's kin",
+    language: "de",
+    company: "Holzbau Kramer",
+    page: [
+      "1962 gründete Heinrich Kramer den Betrieb. Heute führen ihn seine Enkelin Katrin Kramer und Betriebsleiter Tom Lund.",
+      "Ida Holt leitet den Einkauf. Ihr Sohn Max fährt den Kran.",
+    ],
+    lies: [
+      "Tom Lund hat den Betrieb gegründet.",
+      "Katrin Kramer hat den Betrieb gegründet.",
+      "Tom Lund ist der Enkel des Gründers.",
+      "Der Gründer führt den Betrieb.",
+      "Der Sohn der Gründerin fährt den Kran.",
+      "Max, Sohn des Gründers, fährt den Kran.",
+      "Sie sind die Enkelin des Gründers.",
+      "Heinrich Kramer ist der Enkel des Gründers.",
+      "Der Enkel des Gründers führt den Betrieb.",
+    ],
+    truths: ["Heute führt ihn die Enkelin des Gründers."],
+  },
+  {
+    what: "the founder's kin",
+    language: "pt",
+    company: "Vidros Serrano",
+    page: [
+      "A fábrica nasceu em 1973 pela mão de Joaquim Serrano. Hoje é dirigida pela filha, Teresa Serrano.",
+      "Rui Cardoso dirige os fornos. A filha Marta pinta.",
+    ],
+    lies: [
+      "Teresa Serrano fundou a fábrica.",
+      "Hoje a fábrica é dirigida pelo fundador.",
+      "Hoje a fábrica é dirigida por Rui Cardoso, filho do fundador.",
+      "Marta, filha do fundador, pinta.",
+      "Hoje a fábrica é dirigida por Joaquim Serrano, filho do fundador.",
+      "Hoje a fábrica é dirigida por Teresa Serrano, filha de Rui Cardoso.",
+    ],
+    truths: ["Hoje a fábrica é dirigida por Teresa Serrano, filha do fundador."],
+  },
+  {
+    what: "the founder's kin",
+    language: "nl",
+    company: "Dakwerken Kramer",
+    page: ["De zaak is in 1984 opgericht door Gerrit Kramer. In 2013 nam zijn dochter Marloes de zaak over."],
+    lies: [
+      "De dochter van de oprichter stichtte de zaak.",
+      "Marloes heeft de zaak opgericht.",
+      "De oprichter nam de zaak over.",
+      "De zoon van de oprichter nam de zaak over.",
+      "U bent de dochter van de oprichter.",
+    ],
+    truths: ["In 2013 nam de dochter van de oprichter de zaak over."],
+  },
+];
+
+const NOW = Date.UTC(2026, 10, 25);
+const URL = "https://acme.example/";
+
+function verdictOf({ language, company, page }: World, text: string): string {
+  const lines = page.map((line) => `<p>${line}</p>`).join("");
+  return checkPages(
+    {
+      language,
+      company: { name: company, domain: "acme.example", city: "Leeds" },
+      brief: { offer: "We plan shifts on one screen.", sender: "Jana Holt", company: "Paperloom" },
+      pages: [{ url: URL, html: `<html lang="${language}"><body><h1>${company}</h1>${lines}</body></html>` }],
+      email: text.startsWith("S: ") ? `Subject: ${text.slice(3)}\n` : text,
+    },
+    NOW,
+  ).verdict;
+}
+
+describe.each(WORLDS)("$what, $language", (world) => {
+  it("is no door for lies", () => {
+    expect(world.lies.filter((text) => verdictOf(world, text) === "proven")).toEqual([]);
+  });
+
+  it("keeps what the pages do say", () => {
+    expect(world.truths.filter((text) => verdictOf(world, text) === "vetoed")).toEqual([]);
+  });
+});
