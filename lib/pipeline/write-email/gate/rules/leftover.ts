@@ -4,13 +4,16 @@ import { EACH } from "../each";
 import type { Lexicon } from "../lexicon/lexicon";
 import { isSameWord } from "../same-word";
 import type { Token } from "../token";
-import { isOurs, OUR } from "./doer";
+import { isOurs, isWe, OUR, verbOfReader } from "./doer";
 import { governorOf, isPreposition } from "./governor";
 import type { Rule } from "./rule";
 
 /** `Every first Sunday` is not every Sunday: folded. */
 const ORDINAL =
   /^(?:first|second|third|fourth|other|last|next|erste[nrs]?|zweite[nrs]?|dritte[nrs]?|letzte[nrs]?|premiere?s?|deuxieme|second[ea]?|troisieme|derni[ée]re?|primer[oa]?s?|segund[oa]s?|tercer[oa]?|ultim[oaie]s?|prim[oaie]|terz[oaie]|primeir[oa]s?|terceir[oa]s?|eerste|tweede|derde|laatste|pierwsz\p{L}*|drug\p{L}*|trzeci\p{L}*|ostatni\p{L}*)$/u;
+/** But, also, today: folded. They tie a clause to others, or say that it holds now. */
+const BESIDES =
+  /^(?:but|also|too|today|now|aber|auch|heute|mais|car|aussi|aujourd|hui|pero|tambien|hoy|ma|anche|oggi|maar|ook|vandaag|mas|tambem|hoje|ale|takze|dzis)$/u;
 /** Firms and people beside us. */
 const SISTER =
   /^(?:sister\p{L}*|parent|mother|owner|landlord|schwester\p{L}*|mutter\p{L}*|tochter\p{L}*|vermieter\p{L}*|soeur|filiale|proprietaire|hermana|dueno|sorella|proprietario|zuster\p{L}*|moeder\p{L}*|eigenaar|irma|dono|siostra|wlasciciel\p{L}*)$/u;
@@ -55,7 +58,8 @@ function saysSomething({ claim, unit }: Alignment, index: number): boolean {
   const token = unit.tokens[index] as Token;
   const { lexicon } = claim;
   if (isGrammar(token, lexicon) || isPreposition(token, lexicon) || isOurs(claim, token)) return false;
-  if (token.isReferent || EACH.test(token.fold) || lexicon.soft.has(token.fold)) return false;
+  if (BESIDES.test(token.fold) || token.isReferent || EACH.test(token.fold) || lexicon.soft.has(token.fold))
+    return false;
   if (isOfDate(unit.tokens, index, lexicon) || isPostcode(unit.tokens, index)) return false;
   if (isOurPlace({ claim, unit }, index)) return false;
   return !claim.tokens.some(({ fold }) => isSameWord(fold, token.fold, lexicon));
@@ -90,13 +94,15 @@ function adds(alignment: Alignment, used: Set<number>, here: number[], index: nu
   const { claim, unit } = alignment;
   const { lexicon } = claim;
   if (used.has(index)) return true;
-  const isSubject = (token: Token) => isOurs(claim, token) || lexicon.selfNouns.has(token.fold);
+  const isSubject = (token: Token) =>
+    isWe(token, claim) || isOurs(claim, token) || lexicon.selfNouns.has(token.fold);
   if (isAdjective(alignment, used, index)) return true;
   if (isJoinedAlone(unit.tokens, index, lexicon)) return true;
   const before = here.filter((other) => other < index && used.has(other));
   const hasSubject =
     before.length > 0 || here.some((other) => other < index && isSubject(unit.tokens[other] as Token));
   if (hasSubject && isOtherHalf(unit.tokens, index, used, lexicon)) return true;
+  if (hasSubject && isFirstDeed(alignment, index)) return true;
   // `In our yard we bake`.
   const isGoverned = governorOf(unit.tokens, index, lexicon) !== undefined;
   if (before.length === 0) return isGoverned;
@@ -177,6 +183,19 @@ function isOtherHalf(tokens: Token[], index: number, used: ReadonlySet<number>, 
   for (let at = index + 1; tokens[at]?.clause === clause && !used.has(at); at += 1)
     if (isJoint(lexicon, tokens[at]) && lexicon.stateVerbs.has(tokens[at + 1]?.fold ?? "")) return true;
   return false;
+}
+
+/** `We | broke ground in April | and expect to move`: right behind a joint stands what the sentence says that you do. */
+function isFirstDeed({ claim, unit, at }: Alignment, index: number): boolean {
+  const verb = at[verbOfReader(claim)] ?? -1;
+  const joint = unit.tokens.findLastIndex((token, other) => other < verb && isJoint(claim.lexicon, token));
+  const isOneClause = unit.tokens[joint]?.clause === unit.tokens[index]?.clause;
+  return (
+    isOneClause &&
+    index < joint &&
+    unit.tokens.slice(joint + 1, verb).every((token) => isGrammar(token, claim.lexicon)) &&
+    at.every((other) => other > joint || other < index)
+  );
 }
 
 function opensMore(token: Token, lexicon: Lexicon): boolean {
