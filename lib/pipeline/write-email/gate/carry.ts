@@ -3,6 +3,7 @@ import type { Claim } from "./claim";
 import type { EvidenceUnit } from "./evidence-unit";
 import { according } from "./rules/according";
 import { agent } from "./rules/agent";
+import { asWhat } from "./rules/as-what";
 import { attribute } from "./rules/attribute";
 import { bare } from "./rules/bare";
 import { behindName } from "./rules/behind-name";
@@ -10,12 +11,14 @@ import { belongs } from "./rules/belongs";
 import { borrowedSubject } from "./rules/borrowed-subject";
 import { bounded } from "./rules/bounded";
 import { bounds } from "./rules/bounds";
+import { byOther } from "./rules/by-other";
 import { byReader } from "./rules/by-reader";
 import { clitic } from "./rules/clitic";
 import { compared } from "./rules/compared";
 import { compound } from "./rules/compound";
 import { conditioned } from "./rules/conditioned";
 import { counted } from "./rules/counted";
+import { deniedWord } from "./rules/denied-word";
 import { departed } from "./rules/departed";
 import { doer } from "./rules/doer";
 import { doneBy } from "./rules/done-by";
@@ -40,8 +43,10 @@ import { namedVerb } from "./rules/named-verb";
 import { nearestName } from "./rules/nearest-name";
 import { negation } from "./rules/negation";
 import { neighbours } from "./rules/neighbours";
+import { numberOfThem } from "./rules/number-of-them";
 import { numberPlace } from "./rules/number-place";
 import { apposition, ofOthers } from "./rules/of-others";
+import { onlyThat } from "./rules/only-that";
 import { origin } from "./rules/origin";
 import { otherItem } from "./rules/other-item";
 import { otherPredicate } from "./rules/other-predicate";
@@ -148,6 +153,11 @@ const RULES: Rule[] = [
   borrowedSubject,
   byReader,
   perUnit,
+  asWhat,
+  numberOfThem,
+  deniedWord,
+  byOther,
+  onlyThat,
   according,
   shareOf,
   toUs,

@@ -8,11 +8,15 @@ const CAUSE =
 /** As, since: they say why where they open the sentence, and when before a year. */
 const OPENING = /^(?:since|as|da|comme|como|zumal|nu|skoro)$/u;
 
+/** After, before, when: the order of two things is a claim of its own. Before an hour or a year it tells when. */
+const ORDER =
+  /^(?:after|before|once|nachdem|bevor|ehe|sobald|apres|avant|lorsque|despues|antes|dopo|nadat|voordat|depois|zanim)$/u;
+
 function givesCause({ fold }: Token, index: number, tokens: Token[], { dates }: Lexicon): boolean {
   if (CAUSE.test(fold)) return true;
   const next = tokens[index + 1];
   const isDated = next === undefined || next.digits !== null || dates.has(next.fold);
-  return index === 0 && OPENING.test(fold) && !isDated;
+  return !isDated && (ORDER.test(fold) || (index === 0 && OPENING.test(fold)));
 }
 
 /**

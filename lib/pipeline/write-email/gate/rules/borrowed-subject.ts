@@ -2,15 +2,21 @@ import type { Alignment } from "../align";
 import type { Token } from "../token";
 import { isOurs, isWe, OUR } from "./doer";
 import { isContent } from "./governor";
+import { isSister } from "./leftover";
 import type { Rule } from "./rule";
+
+const REACH = 3;
 
 /** Whether a clause says that it is about us. */
 function isOfUs({ claim }: Alignment, clause: Token[]): boolean {
-  const { selfNouns, staff } = claim.lexicon;
+  const { selfNouns, staff, outsiders } = claim.lexicon;
+  // `Our partner, based in Chicago, was named …`.
+  const isOfOther = (index: number) =>
+    clause.slice(index + 1, index + 1 + REACH).some(({ fold }) => outsiders.has(fold) || isSister(fold));
   return clause.some(
-    (token) =>
+    (token, index) =>
       isWe(token, claim) ||
-      OUR.test(token.fold) ||
+      (OUR.test(token.fold) && !isOfOther(index)) ||
       isOurs(claim, token) ||
       selfNouns.has(token.fold) ||
       staff.has(token.fold),

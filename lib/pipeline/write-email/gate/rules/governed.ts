@@ -1,4 +1,5 @@
 import type { Alignment } from "../align";
+import type { Token } from "../token";
 import { governorOf, isPreposition, isSamePreposition } from "./governor";
 import type { Rule } from "./rule";
 
@@ -7,6 +8,12 @@ const FOR = /^(?:for|to|fur|an|pour|para|per|voor|aan|dla|do|al|alla|allo|ai|agl
 
 /** Of, from: it turns round what was done to or for somebody. */
 const FROM = /^(?:from|of|von|vom|de|des|du|del|da|dal|dalla|dai|van|do|od|by|par|por|door)$/u;
+
+const BY = /^(?:by|durch|door|przez)$/u;
+
+/** `Done by outside shops` is not `done for outside shops`. */
+const isTurned = (carried: Token | undefined, found: Token | undefined) =>
+  BY.test(carried?.fold ?? "") && FOR.test(found?.fold ?? "");
 
 const isName = ({ tokens, lexicon }: Alignment["claim"], index: number) =>
   tokens[index]?.capital === true && !lexicon.nounsAreCapital;
@@ -24,8 +31,10 @@ export const governed: Rule = ({ claim, unit, at }: Alignment) => {
     const here = at[position] ?? 0;
     if (number !== null || claim.isTopic) continue;
     const carried = governorOf(unit.tokens, here, lexicon);
-    if (carried === undefined || !FOR.test(carried.fold)) continue;
     const found = governorOf(claim.tokens, from, lexicon);
+    if (isTurned(carried, found))
+      return `the evidence says “${carried?.text}”, not “${found?.text}”, before “${text}”`;
+    if (carried === undefined || !FOR.test(carried.fold)) continue;
     // Portuguese `a` is an article, too.
     const said = found?.fold === "a" && lexicon.functionWords.has("uma") ? undefined : found;
     const isKept = claim.tokens.some(({ fold }) => isSamePreposition(fold, carried.fold));

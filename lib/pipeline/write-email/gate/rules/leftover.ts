@@ -11,6 +11,8 @@ import type { Rule } from "./rule";
 /** `Every first Sunday` is not every Sunday: folded. */
 const ORDINAL =
   /^(?:first|second|third|fourth|other|last|next|erste[nrs]?|zweite[nrs]?|dritte[nrs]?|letzte[nrs]?|premiere?s?|deuxieme|second[ea]?|troisieme|derni[ée]re?|primer[oa]?s?|segund[oa]s?|tercer[oa]?|ultim[oaie]s?|prim[oaie]|terz[oaie]|primeir[oa]s?|terceir[oa]s?|eerste|tweede|derde|laatste|pierwsz\p{L}*|drug\p{L}*|trzeci\p{L}*|ostatni\p{L}*)$/u;
+export const isSister = (fold: string): boolean => SISTER.test(fold);
+
 /** But, also, today: folded. They tie a clause to others, or say that it holds now. */
 const BESIDES =
   /^(?:but|also|too|today|now|aber|auch|heute|mais|car|aussi|aujourd|hui|pero|tambien|hoy|ma|anche|oggi|maar|ook|vandaag|mas|tambem|hoje|ale|takze|dzis)$/u;
@@ -79,7 +81,7 @@ function isOurPlace({ claim, unit }: Pick<Alignment, "claim" | "unit">, index: n
   if (claim.selfInEvidence(token.fold)) return isOfName(before) || isOfName(next);
   const { outsiders, persons, staff, stateVerbs } = claim.lexicon;
   const isAnother =
-    [outsiders, persons, staff].some((group) => group.has(token.fold)) || SISTER.test(token.fold);
+    [outsiders, persons, staff].some((group) => group.has(token.fold)) || isSister(token.fold);
   return !isAnother && before?.opens === true && OUR.test(before.fold) && stateVerbs.has(next?.fold ?? "");
 }
 

@@ -1,0 +1,13 @@
+import type { Rule } from "./rule";
+
+/** `1,300 plants, 210 of them on farms` are not 210 farms: the number counts what was named before. */
+export const numberOfThem: Rule = ({ claim, unit, at }) => {
+  for (const [position, { number, to }] of claim.elements.entries()) {
+    const next = claim.elements[position + 1];
+    const [here, there] = [at[position], at[position + 1]];
+    if (number === null || next?.from !== to || here === undefined || there === undefined) continue;
+    const them = unit.tokens.slice(here + 1, there).find(({ isReferent, isPart }) => isReferent || isPart);
+    if (them !== undefined) return `the evidence says “${number.value} … ${them.text}”`;
+  }
+  return null;
+};
