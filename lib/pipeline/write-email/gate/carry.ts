@@ -51,6 +51,7 @@ import { origin } from "./rules/origin";
 import { otherItem } from "./rules/other-item";
 import { otherPredicate } from "./rules/other-predicate";
 import { otherVerb } from "./rules/other-verb";
+import { othersFirm } from "./rules/others-firm";
 import { ourVerb } from "./rules/our-verb";
 import { outsiders } from "./rules/outsiders";
 import { owned } from "./rules/owned";
@@ -68,6 +69,7 @@ import { reported } from "./rules/reported";
 import { roles } from "./rules/roles";
 import type { Rule } from "./rules/rule";
 import { saidTwice } from "./rules/said-twice";
+import { seasonal } from "./rules/seasonal";
 import { shareOf } from "./rules/share-of";
 import { since } from "./rules/since";
 import { singular } from "./rules/singular";
@@ -79,9 +81,11 @@ import { swappedObjects } from "./rules/swapped-objects";
 import { tense } from "./rules/tense";
 import { toUs } from "./rules/to-us";
 import { turned } from "./rules/turned";
+import { twice } from "./rules/twice";
 import { twoStatements } from "./rules/two-statements";
 import { universal } from "./rules/universal";
 import { visitor } from "./rules/visitor";
+import { wentTo } from "./rules/went-to";
 import { wholeForPart } from "./rules/whole-for-part";
 
 const RULES: Rule[] = [
@@ -168,6 +172,10 @@ const RULES: Rule[] = [
   attribute,
   ourVerb,
   foundersKin,
+  twice,
+  seasonal,
+  othersFirm,
+  wentTo,
 ];
 
 /** How well the best unit carries a claim: by itself, or not and why. */

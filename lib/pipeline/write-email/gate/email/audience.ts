@@ -12,11 +12,25 @@ function sentenceBefore(tokens: Token[], index: number): Token[] {
   return tokens.slice(from, index + 1);
 }
 
+/** Verbs of the reader's that need no pronoun. */
+const YOU_FORM = /^\p{L}{2,}(?:ate|ete|ite|an|en|ais|eis|am|em)$/u;
+
+/** It names the reader, or begins with a verb of his. */
+function isOfReader({ tokens, elements, lexicon }: Alignment["claim"]): boolean {
+  if (tokens.some(({ fold }) => lexicon.reader.has(fold))) return true;
+  return (
+    elements[0]?.from === 0 &&
+    !lexicon.compounds &&
+    !lexicon.headsStandLast &&
+    YOU_FORM.test(tokens[0]?.fold ?? "")
+  );
+}
+
 /** `Clinics get back 6 hours` does not say that the reader does: whom the brief counts something of must be named. */
 export function audienceOf({ claim, unit, at }: Alignment): string | null {
   const number = claim.elements.findIndex(({ number: counted }) => counted !== null);
   const first = Math.min(...at);
-  if (number === -1 || !claim.tokens.some(({ fold }) => claim.lexicon.reader.has(fold))) return null;
+  if (number === -1 || !isOfReader(claim)) return null;
   const inClause = sentenceBefore(unit.tokens, at[number] ?? 0);
   if (inClause.some((token) => isWe(token, claim) || claim.lexicon.reader.has(token.fold))) return null;
   const inFront = inClause.filter(

@@ -40,7 +40,7 @@ export const german = buildLexicon(
     directions: "nach zu zum zur für gegen",
     places: "in im aus bei am an zu von mit über unter neben nach auf",
     outsiders:
-      "kunde kunden kundin partner lieferant lieferanten wettbewerber konkurrent mieter mitglied mitglieder gast gäste patient patienten andere mutterkonzern tochterfirma vorgänger er deren dessen",
+      "kunde mitbewerber nachbar nachbarn vermieter kunden kundin partner lieferant lieferanten wettbewerber konkurrent mieter mitglied mitglieder gast gäste patient patienten andere mutterkonzern tochterfirma vorgänger er deren dessen",
     encounters:
       "telefonat anruf gespräch treffen mail e nachricht antwort frage anfrage termin bestellung besuch",
     singular: "ein eine einen einem einer eines",

@@ -35,7 +35,7 @@ export const french = buildLexicon(
     directions: "pour vers contre",
     places: "à a en dans de d au aux chez avec sur via sous",
     outsiders:
-      "client clients cliente partenaire partenaires fournisseur fournisseurs concurrent concurrents membre membres locataire patients ils elles leur leurs",
+      "client voisin voisins voisine voisines confrère confrères bailleur clients cliente partenaire partenaires fournisseur fournisseurs concurrent concurrents membre membres locataire patients ils elles leur leurs",
     encounters:
       "appel échange discussion réunion mail email e message réponse question demande rendez-vous commande visite",
     singular: "un une seul seule",

@@ -34,7 +34,7 @@ export const dutch = buildLexicon(
     directions: "naar voor tegen",
     places: "in te uit van bij met op via",
     outsiders:
-      "klant klanten partner partners leverancier leveranciers concurrent concurrenten lid leden zij hun patiënten",
+      "klant buren buurman concullega verhuurder klanten partner partners leverancier leveranciers concurrent concurrenten lid leden zij hun patiënten",
     encounters: "telefoontje gesprek mail e bericht antwoord vraag aanvraag afspraak bestelling bezoek",
     singular: "een één",
     numbers: `zeventien=17 achttien=18 zestien=16 veertien=14 dertien=13 negentien=19 honderdtwintig=120 dozijn=12 tiental=10 vijftigtal=50 twintigtal=20 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 vijftien=15 twintig=20 dertig=30 veertig=40

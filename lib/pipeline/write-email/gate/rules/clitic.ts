@@ -1,5 +1,6 @@
 import type { Alignment } from "../align";
 import { isWe } from "./doer";
+import { governorOf } from "./governor";
 import type { Rule } from "./rule";
 
 /** It, in front of the verb: `il grano lo coltivano otto agricoltori`. */
@@ -15,6 +16,12 @@ export const clitic: Rule = ({ claim, unit, at }: Alignment) => {
   const isVerb = IT.test(it.fold) && it.clause === verb.clause && first.from === 0 && !verb.capital;
   if (!isVerb || isWe(verb, claim) || MAY_STAND_BEFORE.test(claim.tokens[0]?.fold ?? "")) return null;
   const isNamedBefore = at.some((index) => index < here - 1);
-  const isSelf = unit.tokens.some((token) => token.clause === verb.clause && isWe(token, claim));
+  // `Per noi` is for whom they do it.
+  const isSelf = unit.tokens.some(
+    (token, index) =>
+      token.clause === verb.clause &&
+      isWe(token, claim) &&
+      governorOf(unit.tokens, index, claim.lexicon) === undefined,
+  );
   return isNamedBefore && !isSelf ? `the evidence says “${verb.text}” of somebody else` : null;
 };

@@ -10,13 +10,13 @@ const COMPARATIVE = /^(?:\p{L}{3,}er|better|worse|less|more)$/u;
 
 /** `Repairs are cheaper on Mondays`: cheaper than when, and no plain `cheap`. */
 function comparative({ claim, unit, at }: Alignment): string | null {
-  if (!claim.lexicon.headsStandLast) return null;
   for (const [position, index] of at.entries()) {
     const carried = unit.tokens[index];
     const said = claim.tokens[claim.elements[position]?.from ?? 0];
     if (carried === undefined || said === undefined || !COMPARATIVE.test(carried.fold)) continue;
-    const before = unit.tokens[index - 1]?.fold ?? "";
-    if (!claim.lexicon.stateVerbs.has(before)) continue;
+    const [before, next] = [unit.tokens[index - 1]?.fold ?? "", unit.tokens[index + 1]?.fold ?? ""];
+    const isEnglish = claim.lexicon.headsStandLast && claim.lexicon.stateVerbs.has(before);
+    if (!isEnglish && !/^(?:than|als|dan)$/u.test(next)) continue;
     if (said.fold !== carried.fold) return `the evidence says “${carried.text}”, not “${said.text}”`;
     const when = unit.tokens.findIndex(
       ({ fold, clause }, other) => other > index && clause === carried.clause && isDay(fold, claim),

@@ -20,6 +20,14 @@ export function isOurs({ lexicon, selfInEvidence }: Alignment["claim"], { fold, 
   return selfInEvidence(fold) && (capital || lexicon.writer.has(fold));
 }
 
+/** We, or a verb of ours, and no word of our name: a name of ours may be part of theirs. */
+export function isWeOurselves(token: Token, claim: Alignment["claim"]): boolean {
+  const { writer, reader } = claim.lexicon;
+  const isPronoun = writer.has(token.fold) && !OUR.test(token.fold);
+  const isNamed = claim.self(token.fold) && !reader.has(token.fold) && !writer.has(token.fold);
+  return isPronoun || (!isNamed && isWe(token, claim));
+}
+
 /** The element right beside the reader as the one who does it: its verb. */
 export function verbOfReader({ elements, tokens, lexicon }: Alignment["claim"]): number {
   const you = tokens.findIndex(({ fold }) => fold !== "ihr" && lexicon.nominatives.has(fold));

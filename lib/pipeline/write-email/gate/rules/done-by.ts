@@ -7,6 +7,17 @@ const PASSIVE = /^(?:wird|werden|wurde|wurden|worden)$/u;
 /** Such a noun is nobody's name: made by hand. */
 const HAND = /^(?:hand|haus)$/u;
 
+/** `Le contrôle est fait chez Autovision`: there, and not at ours. */
+function hostIn({ claim, unit, at }: Alignment): Token | undefined {
+  const statements = new Set(at.map((index) => unit.tokens[index]?.statement));
+  if (!claim.tokens.some(({ fold }) => claim.lexicon.reader.has(fold))) return undefined;
+  return unit.tokens.find((token, index) => {
+    const isAt =
+      unit.tokens[index - 1]?.fold === "chez" && token.capital && !claim.selfInEvidence(token.fold);
+    return isAt && statements.has(token.statement) && !at.includes(index);
+  });
+}
+
 const DETERMINER =
   /^(?:the|a|an|our|two|der|dem|den|einem|einer|unsere[mnr]|le|la|l|les|un|une|notre|nos|el|los|las|una|nuestr[oa]s?|il|lo|gli|i|nostr[oaie]|de|het|een|ons|onze|o|os|as|um|uma|noss[oa]s?)$/u;
 
@@ -28,6 +39,8 @@ function doneByNoun({ claim, unit, at }: Alignment): Token | undefined {
 /** `The glass is made by Calder Glazing` does not say that we make glass. */
 export const doneBy: Rule = ({ claim, unit, at }: Alignment) => {
   const { agents, dates, nominatives, nounsAreCapital } = claim.lexicon;
+  const host = hostIn({ claim, unit, at, whole: claim });
+  if (host !== undefined) return `the evidence says that it is done at “${host.text}”`;
   // `Your firm was founded` does not say by whom.
   if (!claim.tokens.some(({ fold }) => nominatives.has(fold))) return null;
   const clauses = new Set(at.map((index) => unit.tokens[index]?.clause));

@@ -14,14 +14,36 @@ function namesUs({ claim, unit, at }: Alignment): boolean {
   );
 }
 
+const OWN =
+  /^(?:own|owns|owned|ours|besitzen|besitzt|eigen\p{L}*|propri\p{L}+|posse\p{L}+|propi[oa]s?|wlasn\p{L}+|zelf)$/u;
+
+/** Whether it says that something is ours, and not only that we have to do with it. */
+function saysOurs({ claim, unit, at }: Alignment): boolean {
+  const clauses = new Set(at.map((place) => unit.tokens[place]?.clause));
+  const here = unit.tokens.filter(({ clause }) => clauses.has(clause));
+  // In Spanish and Portuguese `nos` is us.
+  const isOur = (fold: string) =>
+    OUR.test(fold) && (fold !== "nos" || claim.lexicon.functionWords.has("notre"));
+  return here.some(
+    ({ fold }) =>
+      OWN.test(fold) || isOur(fold) || (BELONGS.test(fold) && here.some((token) => isWe(token, claim))),
+  );
+}
+
 const BELONGS =
   /^(?:belongs?|gehor(?:t|en)|appartient|appartiennent|pertenecen?|appartiene|appartengono|behoort|behoren|toebehoort|pertencem?|nalez[ay]|is|ist|est|es|e|zijn|sao|son|sono|sind)$/u;
 const OWNER_OF = /^(?:to|van|von|a|di)$/u;
+
+/** `It is yours`. */
+const YOURS =
+  /^(?:yours|ihres?|ihre[rn]?|suy[oa]s?|vuestr[oa]s?|vostr[oaie]|voss[oa]s?|votres?|uwe|panstwa)$/u;
 
 /** `The house belongs to you`, `het gebouw is van u`. */
 function saysOwner({ tokens, lexicon }: Alignment["claim"]): boolean {
   const verb = tokens.findIndex(({ fold }) => BELONGS.test(fold));
   const [next, after, end] = tokens.slice(verb + 1, verb + 4);
+  const last = tokens[tokens.length - 1];
+  if (verb !== -1 && last !== undefined && verb >= tokens.length - 3 && YOURS.test(last.fold)) return true;
   if (verb === -1 || next === undefined) return false;
   const isReader = (token: typeof next | undefined) =>
     token !== undefined && (lexicon.reader.has(token.fold) || /^vos$/u.test(token.fold));
@@ -39,7 +61,7 @@ export const doneToReader: Rule = ({ claim, unit, at }: Alignment) => {
       isReceiver(claim.tokens, position, claim) &&
       governorOf(claim.tokens, position, claim.lexicon) === undefined,
   );
-  if (saysOwner(claim) && !namesUs({ claim, unit, at, whole: claim }))
+  if (saysOwner(claim) && !saysOurs({ claim, unit, at, whole: claim }))
     return "the evidence does not say that it is yours";
   const begins = claim.elements[0]?.from ?? 0;
   if (index === -1 || index < begins || at.length === 0) return null;

@@ -18,8 +18,13 @@ function subjectOf({ claim, unit, at }: Alignment): Token | undefined {
   if (article === undefined || !THE.test(article.fold)) return undefined;
   if (claim.lexicon.places.has(article.fold) && article.fold !== "a" && article.fold !== "de")
     return undefined;
-  if (front.some((token) => isWe(token, claim) || OUR.test(token.fold) || claim.selfInEvidence(token.fold)))
-    return undefined;
+  // `The school of dance` is another one, whatever we are called.
+  const isOfKind = (token: Token, index: number) =>
+    !token.capital && claim.self(token.fold) && /^(?:of|de|di|von|van)$/u.test(front[index + 1]?.fold ?? "");
+  const isSelf = (token: Token, index: number) =>
+    !isOfKind(token, index) &&
+    (isWe(token, claim) || OUR.test(token.fold) || claim.selfInEvidence(token.fold));
+  if (front.some(isSelf)) return undefined;
   const noun = front.find((token) => !isGrammar(token, claim.lexicon) && token.digits === null);
   const index = noun === undefined ? -1 : front.indexOf(noun);
   if (front.slice(1, index).some((token) => isPreposition(token, claim.lexicon))) return undefined;
@@ -41,5 +46,15 @@ export const droppedSubject: Rule = (alignment) => {
   if (subject === undefined) return null;
   const { selfNouns, staff, persons, measures, dates } = claim.lexicon;
   const isOurs = [selfNouns, staff, persons, measures, dates].some((group) => group.has(subject.fold));
-  return isOurs ? null : `the evidence says it of “${subject.text}”`;
+  // `The school of dance` is another school.
+  const index = alignment.unit.tokens.indexOf(subject);
+  const [of, kind] = alignment.unit.tokens.slice(index + 1, index + 3);
+  const isOfKind =
+    of !== undefined &&
+    kind !== undefined &&
+    /^(?:of|de|di|d|von|van)$/u.test(of.fold) &&
+    !kind.capital &&
+    !isGrammar(kind, claim.lexicon) &&
+    claim.lexicon.selfNouns.has(subject.fold);
+  return isOurs && !isOfKind ? null : `the evidence says it of “${subject.text}”`;
 };

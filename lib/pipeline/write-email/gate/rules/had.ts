@@ -1,7 +1,7 @@
 import type { Alignment } from "../align";
 import { isGrammar } from "../claim";
 import type { Token } from "../token";
-import { isWe } from "./doer";
+import { isWeOurselves } from "./doer";
 import { POSSESSIVE } from "./receiver";
 import type { Rule } from "./rule";
 
@@ -27,7 +27,7 @@ function verbOfOurs({ claim, unit }: Alignment, index: number): number {
   const isIn = (at: number) => unit.tokens[at]?.clause === unit.tokens[index]?.clause;
   const isPronoun = (at: number) => {
     const token = unit.tokens[at];
-    return token !== undefined && isIn(at) && !token.capital && isWe(token, claim);
+    return token !== undefined && isIn(at) && isWeOurselves(token, claim);
   };
   const isBehind = isPronoun(index - 1) && isGrammar(unit.tokens[index - 1] as Token, claim.lexicon);
   const at = isBehind ? index - 2 : index - 1;

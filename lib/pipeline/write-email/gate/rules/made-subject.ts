@@ -1,5 +1,5 @@
 import type { Alignment } from "../align";
-import { isWe } from "./doer";
+import { isWeOurselves } from "./doer";
 import { governorOf } from "./governor";
 import type { Rule } from "./rule";
 
@@ -12,7 +12,7 @@ export const madeSubject: Rule = ({ claim, unit, at }: Alignment) => {
   const names = ({ fold }: { fold: string }) => lexicon.nominatives.has(fold) || lexicon.writer.has(fold);
   if (claim.tokens.some(names) || governorOf(claim.tokens, first.from, lexicon) !== undefined) return null;
   if (governorOf(unit.tokens, here, lexicon) === undefined) return null;
-  const we = unit.tokens.findIndex((token, index) => index > here && !token.capital && isWe(token, claim));
+  const we = unit.tokens.findIndex((token, index) => index > here && isWeOurselves(token, claim));
   const isOurs = we !== -1 && at.some((index) => index >= we - 1);
   return isOurs ? `the evidence has you do it, not “${first.text}”` : null;
 };

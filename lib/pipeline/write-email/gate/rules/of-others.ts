@@ -1,7 +1,7 @@
 import type { Alignment } from "../align";
 import { isGrammar } from "../claim";
 import type { Token } from "../token";
-import { isWe } from "./doer";
+import { isWeOurselves } from "./doer";
 import { governorOf } from "./governor";
 import type { Rule } from "./rule";
 
@@ -47,7 +47,7 @@ export const apposition: Rule = ({ claim, unit, at }: Alignment) => {
   const first = Math.min(...at);
   const { clause, place } = unit.tokens[first] ?? { clause: 0, place: 0 };
   const here = unit.tokens.filter((token) => token.clause === clause);
-  if (here.some((token) => isWe(token, claim) && !token.capital)) return null;
+  if (here.some((token) => isWeOurselves(token, claim))) return null;
   const before = unit.tokens.filter((token) => token.clause === clause - 1);
   const last = before[before.length - 1];
   const begin = here[0];

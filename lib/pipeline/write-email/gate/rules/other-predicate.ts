@@ -2,6 +2,9 @@ import type { Alignment } from "../align";
 import { isGrammar } from "../claim";
 import type { Rule } from "./rule";
 
+/** Us or it, and a helping verb. */
+const SMALL = /^(?:ci|nos|nous|lo|la|li|se|si|ha|han|hanno|tem|a|ont)$/u;
+
 /**
  * `200 people visit the plant` does not say `200 people work in the plant`, and `the lines are bought in` not `you make the
  * lines`: a word that says little may be missing from the evidence, but not where the evidence says something else there.
@@ -14,19 +17,22 @@ export const otherPredicate: Rule = ({ claim, whole, unit, at }: Alignment) => {
     if (token === undefined || token.capital) continue;
     const before = claim.elements.findIndex(({ to }) => to === from);
     const here = unit.tokens[at[before] ?? -1];
-    const behind = unit.tokens[(at[before] ?? -2) + 1];
+    // Over what is small: `ci ha affidato`.
+    let next = (at[before] ?? unit.tokens.length) + 1;
+    while (SMALL.test(unit.tokens[next]?.fold ?? "")) next += 1;
+    const behind = unit.tokens[next];
     const isOther =
       behind !== undefined &&
       here?.clause === behind.clause &&
       !behind.capital &&
       behind.digits === null &&
       !isGrammar(behind, lexicon) &&
-      !at.includes((at[before] ?? 0) + 1);
+      !at.includes(next);
     if (before !== -1 && isOther) return `the evidence says “${behind.text}”, not “${text}”`;
     const isDone = lexicon.nominatives.has(whole.tokens[from - 1]?.fold ?? "");
-    const next = claim.elements.findIndex((element) => element.from > from);
-    if (isDone && next !== -1 && isOwnSubject({ claim, whole, unit, at }, at[next] ?? 0))
-      return `the evidence says something else of “${claim.elements[next]?.text}”`;
+    const object = claim.elements.findIndex((element) => element.from > from);
+    if (isDone && object !== -1 && isOwnSubject({ claim, whole, unit, at }, at[object] ?? 0))
+      return `the evidence says something else of “${claim.elements[object]?.text}”`;
   }
   return null;
 };

@@ -57,6 +57,27 @@ function saysBehind({ claim, at }: Alignment, half: Half, preposition: string): 
   );
 }
 
+const THE = /^(?:the|der|die|das|le|la|les|l|el|los|las|il|lo|gli|i|de|het|o|os|as)$/u;
+
+/** `Breakfast is included, the dinner costs 18`: behind a comma an article and a noun begin what is said of that noun. */
+function isMixedBySubject(alignment: Alignment, one: Half, other: Half): boolean {
+  const { unit, claim, at } = alignment;
+  const [article, head] = [unit.tokens[other[0] ?? -1], other[1] ?? -1];
+  const noun = unit.tokens[head];
+  if (article === undefined || noun === undefined || !THE.test(article.fold)) return false;
+  const isAfterComma = unit.tokens[one[one.length - 1] ?? -1]?.clause !== article.clause;
+  const rest = contentOf(alignment, other).filter((index) => index > head);
+  // Between two commas it is only what somebody is: `Carmen, the daughter, leads`.
+  const isLast = !unit.tokens.some(
+    ({ clause, statement }) => clause > noun.clause && statement === noun.statement,
+  );
+  if (!isAfterComma || !isLast || isGrammar(noun, claim.lexicon) || rest.length === 0) return false;
+  const takes = (half: Half) => half.some((index) => at.includes(index));
+  // `Carmen Arroyo, la dirige`: only a name stands before it.
+  const says = contentOf(alignment, one).some((index) => unit.tokens[index]?.capital === false);
+  return says && takes(one) && at.includes(head) !== takes(rest);
+}
+
 /** `By machine in the morning, by hand in the evening`: the second half begins with the preposition itself. */
 function isMixedByHead(alignment: Alignment, one: Half, other: Half): boolean {
   const { unit, claim, at } = alignment;
@@ -128,7 +149,12 @@ function isMixed(alignment: Alignment, one: Half, other: Half): boolean {
   const content = contentOf(alignment, other);
   const [head] = content;
   if (head === undefined || !one.some((index) => at.includes(index))) return false;
-  if (isMixedByHead(alignment, one, other) || isMixedByHere(alignment, one, other)) return true;
+  if (
+    isMixedBySubject(alignment, one, other) ||
+    isMixedByHead(alignment, one, other) ||
+    isMixedByHere(alignment, one, other)
+  )
+    return true;
   return content.slice(1).some((index) => {
     // Over adjectives: `de uma casa alemã`.
     const governor = unit.tokens

@@ -1,7 +1,7 @@
 import type { Alignment } from "../align";
 import { isGrammar } from "../claim";
 import type { Token } from "../token";
-import { isWe } from "./doer";
+import { isWeOurselves } from "./doer";
 import type { Rule } from "./rule";
 
 /** Firms and people that belong to the company and are not the company, folded. */
@@ -9,7 +9,7 @@ const RELATED =
   /^(?:sister|sisters|subsidiar(?:y|ies)|affiliates?|holding|parent|franchisees?|brother|daughter|wife|husband|cousin|uncle|aunt|(?:schwester|tochter|mutter)(?:firmen|firma|unternehmen|betriebe?s?|gesellschaft(?:en)?|konzern|haus)?|bruder|sohn|ehefrau|ehemann|soeurs?|filiales?|mere|frere|fille|fils|epouse|mari|hermanas?|filial(?:es)?|matriz|hermano|hija|hijo|esposa|marido|gemell[aei]|consociat[aei]|consorell[ae]|controllat[aei]|capogruppo|sorella|fratello|figli[oa]|moglie|marito|(?:zuster|dochter|moeder)(?:bedrijf|bedrijven|onderneming|maatschappij|firma|concern)?|broer|zoon|echtgeno\p{L}+|irmas?|irmao|subsidiarias?|participadas?|filh[oa]|mulher|siostrzan\p{L}+|siostra|corka|corki|brat|syn|zona|maz)$/u;
 
 /** We, as the ones who do it: a name of ours may be part of theirs. */
-const isPronoun = (token: Token, { claim }: Alignment) => isWe(token, claim) && !token.capital;
+const isPronoun = (token: Token, { claim }: Alignment) => isWeOurselves(token, claim);
 
 /** `Penhallow Sails`, where we are Penhallow Ropes: one word of our name with another one. */
 function isNamesake({ unit, claim }: Alignment, index: number): boolean {

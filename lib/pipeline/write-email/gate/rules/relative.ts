@@ -2,7 +2,7 @@ import type { Alignment } from "../align";
 import type { Rule } from "./rule";
 
 const RELATIVE = new Set(
-  "which who that qui lequel laquelle welche welcher welches der die das che cui que quien cual die dat ktora ktory ktore ktorzy qual quais quale quali".split(
+  "whose dessen deren cuyo cuya cuyos cuyas cujo cuja wiens wier which who that qui lequel laquelle welche welcher welches der die das che cui que quien cual die dat ktora ktory ktore ktorzy qual quais quale quali".split(
     " ",
   ),
 );

@@ -43,8 +43,48 @@ function droppedAlmost({ claim, unit, at }: Alignment): string | null {
   return almost?.text ?? null;
 }
 
+const SHARE =
+  /^(?:half|third|quarter|fifth|tenth|halfte|drittel|viertel|funftel|zehntel|moitie|tiers|quart|cinquieme|mitad|tercio|cuarto|quinto|meta|terzo|quarto|helft|derde|kwart|vijfde|metade|terco|quinta|polow[aey]|trzeci[aą]?)$/u;
+const SHARE_REACH = 4;
+
+/** `More than half`: what bounds a share must be said too. */
+function droppedBound({ claim, unit, at }: Alignment): string | null {
+  const { amount } = claim.lexicon.qualifiers;
+  const isBound = ({ fold }: { fold: string }) => amount.has(fold) || amount.has(fold.split(" ")[0] ?? fold);
+  for (const [position, index] of at.entries()) {
+    const share = unit.tokens[index];
+    if (share === undefined || !SHARE.test(share.fold)) continue;
+    const from = claim.elements[position]?.from ?? 0;
+    const said = claim.tokens.slice(Math.max(0, from - SHARE_REACH), from);
+    if (said.some((token) => isBound(token) || ALMOST.test(token.fold))) continue;
+    const before = unit.tokens.slice(Math.max(0, index - SHARE_REACH), index);
+    const bound = before.find(
+      (token) => token.clause === share.clause && isBound(token) && !FROM.test(token.fold),
+    );
+    if (bound !== undefined) return bound.text;
+  }
+  return null;
+}
+
+const FROM = /^(?:from|up|bis|da|ab|des|desde|vanaf|od|over|uber)$/u;
+
+/** `Sunglasses make up a fifth` does not say it of glasses: a share is a share of just that. */
+function sharesOther({ claim, unit, at }: Alignment): string | null {
+  if (!at.some((index) => SHARE.test(unit.tokens[index]?.fold ?? ""))) return null;
+  const other = at.find((index, position) => {
+    const said = claim.tokens[claim.elements[position]?.from ?? 0]?.fold ?? "";
+    const carried = unit.tokens[index]?.fold ?? "";
+    return said.length > 3 && carried.length > said.length + 2 && carried.endsWith(said);
+  });
+  return other === undefined ? null : (unit.tokens[other]?.text ?? null);
+}
+
 /** What the evidence says of the average or almost must not be said of every case. */
 export const softened: Rule = (alignment) => {
-  const dropped = droppedAverage(alignment) ?? droppedAlmost(alignment);
+  const dropped =
+    droppedAverage(alignment) ??
+    droppedAlmost(alignment) ??
+    droppedBound(alignment) ??
+    sharesOther(alignment);
   return dropped === null ? null : `the evidence says “${dropped}”, the sentence leaves it out`;
 };

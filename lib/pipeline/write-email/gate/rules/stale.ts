@@ -7,7 +7,7 @@ const RECENT =
   /^(?:recent|recently|just|newly|latest|lately|new|kurzlich|neulich|jungst|frisch|neue?[rsnm]?|recemment|dernierement|nouve(?:au|l|lle|aux|lles)|recientemente|reciente|acaba[nis]?|nuev[oa]s?|recentemente|recente|appena|nuov[oaie]|onlangs|recent|nieuwe?|net|kersvers|nov[oa]s?|niedawno|ostatnio|now[yae])$/;
 /** Ended, in a word that stands anywhere in the sentence: what it says is no longer so. */
 const ENDED =
-  /^(?:zrezygnowa|oddali|zamkne|abgegeben|abgeschafft|aufgehort|abgestossen|afgestoten|weggedaan|dejad|renunciam|abandonam|smess|rinunciat|desisti|discontinu|ceased|shelved|lapsed|stopped|closed|wound|abandon|eingestellt|aufgegeben|geschlossen|aufgelost|stillgelegt|beendet|ausgelaufen|erloschen|ferme|fermee?s?|arrete|cesse|cede|cedee?|supprim|abandonne|cerro|cerrad|cerramos|dejamos|traspas|suprim|chius|cessat|cedut|dismess|interrott|abbandonat|gestopt|gesloten|stopten|beeindigd|opgeheven|fechou|fechad|encerr|deixamos|zamkni|zakoncz|zlikwidow|zaprzesta)/;
+  /^(?:zrezygnowa|oddali|zamkne|abgegeben|abgeschafft|aufgehort|abgestossen|afgestoten|weggedaan|dejad|renunciam|abandonam|smess|rinunciat|desisti|discontinu|ceased|sospes|suspend|ausgesetzt|opgeschort|zawiesz|shelved|lapsed|stopped|closed|wound|abandon|eingestellt|aufgegeben|geschlossen|aufgelost|stillgelegt|beendet|ausgelaufen|erloschen|ferme|fermee?s?|arrete|cesse|cede|cedee?|supprim|abandonne|cerro|cerrad|cerramos|dejamos|traspas|suprim|chius|cessat|cedut|dismess|interrott|abbandonat|gestopt|gesloten|stopten|beeindigd|opgeheven|fechou|fechad|encerr|deixamos|zamkni|zakoncz|zlikwidow|zaprzesta)/;
 
 /** Verbs of having and running in the past: what one had, one need not have today. */
 const HAD =

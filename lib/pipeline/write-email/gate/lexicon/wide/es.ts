@@ -1,7 +1,7 @@
 import type { WideSource } from "./wide-source";
 
 export const spanishWide: WideSource = {
-  light: `aún todavía ya incluido incluida también además`,
+  light: `aún todavía ya también además`,
   noticing: `llamativo llamativa impresionado impresionante curioso curiosa visto vista leído encontrado descubierto
     sorprendió sorprendido gustado bonito bonita destacable navegando`,
   talk: `parece parecería viene vendría va iría bien buen buena buenas buenos llamada charla conversación rato momento
