@@ -43,17 +43,34 @@ function isCalling({ unit, claim, at }: Alignment, index: number): boolean {
   return claim.lexicon.nounsAreCapital && isOneRun && at.includes(index + 1) && at.includes(index + 2);
 }
 
+/** What a verb of somebody's looks like in English. */
+const TELLS = /(?:s|ed|ing)$/u;
+
+/**
+ * `Small oak boats`: a second word with a third one right behind it that says something too. In French a verb would have
+ * an article or a preposition there, in English it has an ending.
+ */
+function isInNounGroup({ claim: { lexicon }, unit }: Alignment): boolean {
+  const [, next, behind] = unit.tokens;
+  if (next === undefined || behind === undefined || behind.clause !== next.clause) return false;
+  const isPlain = !behind.capital && behind.digits === null && !isGrammar(behind, lexicon);
+  const isNoVerb = lexicon.nominatives.has("vous") || (lexicon.headsStandLast && !TELLS.test(next.fold));
+  return isPlain && isNoVerb;
+}
+
 /**
  * `Handmade flutes for schools`: whom a sentence began with would do something. What a topic names in the same form and
  * with a preposition behind it is done by nobody.
  */
-function opensTopic({ claim, unit, at }: Alignment, index: number): boolean {
+function opensTopic(alignment: Alignment, index: number): boolean {
+  const { claim, unit, at } = alignment;
   const { places, directions } = claim.lexicon;
   const [, next, behind] = unit.tokens;
   const isNamed = claim.elements.some(
     ({ from }, position) => at[position] === 1 && claim.tokens[from]?.fold === next?.fold,
   );
-  const isNoun = [places, directions].some((group) => group.has(behind?.fold ?? ""));
+  const isNoun =
+    [places, directions].some((group) => group.has(behind?.fold ?? "")) || isInNounGroup(alignment);
   return (
     index === 0 && isNamed && isNoun && next?.capital === claim.lexicon.nounsAreCapital && isBareTopic(claim)
   );
