@@ -76,6 +76,37 @@ const WORLDS: World[] = [
     truths: ["S: Bateaux neufs pour les écoles"],
   },
   {
+    what: "who opens a sentence and did something",
+    language: "en",
+    company: "Calder Glass",
+    page: [
+      "Nordholz opened a shop in Selby in 2021.",
+      "Borden built the hall in Goole.",
+      "Opened in 2019 in York.",
+    ],
+    lies: [
+      "S: Your shop in Selby",
+      "S: A shop in Selby",
+      "You have a shop in Selby.",
+      "S: Your hall in Goole",
+      "You have a hall in Goole.",
+    ],
+    truths: ["You opened in York in 2019."],
+  },
+  {
+    what: "who opens a sentence and did something",
+    language: "es",
+    company: "Flautas Olmedo",
+    page: ["Nordholz abrió una tienda en Soria en 2021.", "Borden fundó el taller en Burgos."],
+    lies: [
+      "S: Su tienda en Soria",
+      "S: Una tienda en Soria",
+      "S: Su taller en Burgos",
+      "Tienen un taller en Burgos.",
+    ],
+    truths: [],
+  },
+  {
     what: "what something is for stands in front of it",
     language: "en",
     company: "Calder Vets",

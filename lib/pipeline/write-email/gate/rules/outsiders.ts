@@ -43,6 +43,10 @@ function isCalling({ unit, claim, at }: Alignment, index: number): boolean {
   return claim.lexicon.nounsAreCapital && isOneRun && at.includes(index + 1) && at.includes(index + 2);
 }
 
+/** The, whose and a name: what it was done to. */
+const DEFINITE =
+  /^(?:the|their|its|his|her|d(?:er|ie|as|en|em)|le|la|les|l|el|los|las|il|lo|gli|i|de|het|o|os|as)$/u;
+
 /** What a verb of somebody's looks like in English. */
 const TELLS = /(?:s|ed|ing)$/u;
 
@@ -95,7 +99,13 @@ function isName(alignment: Alignment, token: Token, index: number): boolean {
   if (isDate(alignment, token, index) || isCalling(alignment, index)) return false;
   if (isGermanNoun(alignment, index) || alignment.claim.lexicon.numbers.has(token.fold)) return false;
   if (index > 0 && unit.tokens[index - 1]?.clause === token.clause) return true;
-  return at.includes(index + 1) || (unit.tokens[index + 1]?.capital ?? false);
+  const next = unit.tokens[index + 1];
+  const { pastForm, pastVerbs, singular } = alignment.claim.lexicon;
+  const behind = unit.tokens[index + 2]?.fold ?? "";
+  // `Nordholz opened a shop`: a verb of the past, and behind it what it was done to.
+  const did = next !== undefined && (pastForm.test(next.fold) || pastVerbs.has(next.fold));
+  if (did && (singular.has(behind) || DEFINITE.test(behind))) return true;
+  return at.includes(index + 1) || (next?.capital ?? false);
 }
 
 /** `Four ovens and two kilns`: the kilns begin their own item of the list. */
