@@ -43,17 +43,38 @@ function isCalling({ unit, claim, at }: Alignment, index: number): boolean {
   return claim.lexicon.nounsAreCapital && isOneRun && at.includes(index + 1) && at.includes(index + 2);
 }
 
+/** The, whose and a name: what it was done to. */
+const DEFINITE =
+  /^(?:the|their|its|his|her|d(?:er|ie|as|en|em)|le|la|les|l|el|los|las|il|lo|gli|i|de|het|o|os|as)$/u;
+
+/** What a verb of somebody's looks like in English. */
+const TELLS = /(?:s|ed|ing)$/u;
+
+/**
+ * `Small oak boats`: a second word with a third one right behind it that says something too. In French a verb would have
+ * an article or a preposition there, in English it has an ending.
+ */
+function isInNounGroup({ claim: { lexicon }, unit }: Alignment): boolean {
+  const [, next, behind] = unit.tokens;
+  if (next === undefined || behind === undefined || behind.clause !== next.clause) return false;
+  const isPlain = !behind.capital && behind.digits === null && !isGrammar(behind, lexicon);
+  const isNoVerb = lexicon.nominatives.has("vous") || (lexicon.headsStandLast && !TELLS.test(next.fold));
+  return isPlain && isNoVerb;
+}
+
 /**
  * `Handmade flutes for schools`: whom a sentence began with would do something. What a topic names in the same form and
  * with a preposition behind it is done by nobody.
  */
-function opensTopic({ claim, unit, at }: Alignment, index: number): boolean {
+function opensTopic(alignment: Alignment, index: number): boolean {
+  const { claim, unit, at } = alignment;
   const { places, directions } = claim.lexicon;
   const [, next, behind] = unit.tokens;
   const isNamed = claim.elements.some(
     ({ from }, position) => at[position] === 1 && claim.tokens[from]?.fold === next?.fold,
   );
-  const isNoun = [places, directions].some((group) => group.has(behind?.fold ?? ""));
+  const isNoun =
+    [places, directions].some((group) => group.has(behind?.fold ?? "")) || isInNounGroup(alignment);
   return (
     index === 0 && isNamed && isNoun && next?.capital === claim.lexicon.nounsAreCapital && isBareTopic(claim)
   );
@@ -78,7 +99,13 @@ function isName(alignment: Alignment, token: Token, index: number): boolean {
   if (isDate(alignment, token, index) || isCalling(alignment, index)) return false;
   if (isGermanNoun(alignment, index) || alignment.claim.lexicon.numbers.has(token.fold)) return false;
   if (index > 0 && unit.tokens[index - 1]?.clause === token.clause) return true;
-  return at.includes(index + 1) || (unit.tokens[index + 1]?.capital ?? false);
+  const next = unit.tokens[index + 1];
+  const { pastForm, pastVerbs, singular } = alignment.claim.lexicon;
+  const behind = unit.tokens[index + 2]?.fold ?? "";
+  // `Nordholz opened a shop`: a verb of the past, and behind it what it was done to.
+  const did = next !== undefined && (pastForm.test(next.fold) || pastVerbs.has(next.fold));
+  if (did && (singular.has(behind) || DEFINITE.test(behind))) return true;
+  return at.includes(index + 1) || (next?.capital ?? false);
 }
 
 /** `Four ovens and two kilns`: the kilns begin their own item of the list. */
