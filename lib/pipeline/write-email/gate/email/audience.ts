@@ -16,13 +16,13 @@ function sentenceBefore(tokens: Token[], index: number): Token[] {
 const YOU_FORM = /^\p{L}{2,}(?:ate|ete|ite|an|en|ais|eis|am|em)$/u;
 
 /** It names the reader, or begins with a verb of his. */
-function isOfReader({ tokens, elements, lexicon }: Alignment["claim"]): boolean {
+function isOfReader({ tokens, lexicon }: Alignment["claim"]): boolean {
   if (tokens.some(({ fold }) => lexicon.reader.has(fold))) return true;
   return (
-    elements[0]?.from === 0 &&
     !lexicon.compounds &&
     !lexicon.headsStandLast &&
-    YOU_FORM.test(tokens[0]?.fold ?? "")
+    YOU_FORM.test(tokens[0]?.fold ?? "") &&
+    !lexicon.conditionals.has(tokens[0]?.fold ?? "")
   );
 }
 

@@ -4,7 +4,7 @@ import type { Token } from "../token";
 import type { Rule } from "./rule";
 
 /** Verbs of the first person plural, in the languages that need no pronoun beside them. */
-const WE_FORM = /^(?:\p{L}{2,}(?:amos|emos|imos|iamo|my)|somos|somosos|siamo)$/u;
+const WE_FORM = /^(?:\p{L}{2,}(?:amos|emos|imos|iamo|[aeiy]my)|somos|somosos|siamo)$/u;
 /** Whose it is: ours. */
 export const OUR = /^(?:our|unser\p{L}*|notre|nos|nuestr[oa]s?|nostr[oaie]|onze?|noss[oa]s?|nasz\p{L}*)$/u;
 const FARTHEST = 2;

@@ -5,30 +5,43 @@ import type { Token } from "../token";
 import { OUR } from "./doer";
 import type { Rule } from "./rule";
 
-/** The words beside somebody who does it: one of them is the verb. */
-function beside(tokens: Token[], isDoer: (token: Token) => boolean, isTurned: boolean): Token[] {
+const FARTHEST = 3;
+
+/** The words beside somebody who does it, over helping verbs: one of them is the verb. */
+function beside(tokens: Token[], isDoer: (token: Token) => boolean, claim: Alignment["claim"]): Token[] {
+  const { functionWords } = claim.lexicon;
   return tokens.flatMap((token, index) => {
     if (!isDoer(token)) return [];
-    const places = isTurned ? [index + 1, index - 1] : [index + 1];
-    return places.flatMap((place) => {
-      const verb = tokens[place];
-      return verb !== undefined && verb.clause === token.clause ? [verb] : [];
-    });
+    const behind = tokens.slice(index + 1, index + 1 + FARTHEST).find(({ fold }) => !functionWords.has(fold));
+    const inFront = mayTurn(claim) ? tokens[index - 1] : undefined;
+    return [behind, inFront].filter(
+      (verb): verb is Token => verb !== undefined && verb.clause === token.clause,
+    );
   });
 }
 
+/** In German, Dutch and Polish the one who does it may stand behind the verb. */
+function mayTurn({ lexicon }: Alignment["claim"]): boolean {
+  return lexicon.compounds || lexicon.reader.has("panstwo");
+}
+
 /** A verb of ours, and one of the reader's, where neither needs a pronoun. */
-const WE_FORM = /^\p{L}{2,}(?:amos|emos|imos|iamo)$/u;
+const WE_FORM = /^\p{L}{2,}(?:amos|emos|imos|iamo|[aeiy]my)$/u;
 const YOU_FORM = /^\p{L}{2,}(?:ate|ete|ite|an|en|ais|eis|am|em)$/u;
 
-/** `Rispondiamo` in the brief, `rispondete` in the sentence. */
-function readersForm({ claim, unit, at }: Alignment): Token | undefined {
-  if (claim.tokens.some(({ fold }) => claim.lexicon.writer.has(fold))) return undefined;
-  const position = at.findIndex((index, element) => {
-    const said = claim.tokens[claim.elements[element]?.from ?? 0]?.fold ?? "";
-    return WE_FORM.test(unit.tokens[index]?.fold ?? "") && YOU_FORM.test(said);
-  });
-  return position === -1 ? undefined : claim.tokens[claim.elements[position]?.from ?? 0];
+/** What we do in the brief: beside us, or by its form. */
+function ourVerbs({ claim, unit }: Alignment): Token[] {
+  const { writer } = claim.lexicon;
+  const named = beside(unit.tokens, ({ fold }) => writer.has(fold) && !OUR.test(fold), claim);
+  return [...named, ...unit.tokens.filter(({ fold }) => WE_FORM.test(fold))];
+}
+
+/** What the reader does in the sentence: `rispondete`, where nothing says that we do. */
+function readersVerbs({ claim }: Alignment): Token[] {
+  const { writer, nominatives, headsStandLast, compounds } = claim.lexicon;
+  const named = beside(claim.tokens, ({ fold }) => nominatives.has(fold), claim);
+  const isSilent = !headsStandLast && !compounds && !claim.tokens.some(({ fold }) => writer.has(fold));
+  return isSilent ? [...named, ...claim.tokens.filter(({ fold }) => YOU_FORM.test(fold))] : named;
 }
 
 /** What the reader does with an offer. */
@@ -53,15 +66,12 @@ export const ourVerb: Rule = ({ claim, whole, unit, at }: Alignment) => {
   const { lexicon } = claim;
   // On the pages `we` is the reader.
   if (![...lexicon.writer].some((fold) => claim.self(fold))) return null;
-  const { writer, nominatives, compounds, functionWords } = lexicon;
-  const ours = beside(unit.tokens, ({ fold }) => writer.has(fold) && !OUR.test(fold), compounds);
-  const readers = beside(claim.tokens, ({ fold }) => nominatives.has(fold), compounds);
-  const same = readers.find(
-    ({ fold }) => !functionWords.has(fold) && ours.some((verb) => isSameWord(fold, verb.fold, lexicon)),
-  );
   const added = addedVerb({ claim, whole, unit, at });
   if (added !== undefined) return `the brief does not say that you “${added.text}”`;
-  const form = readersForm({ claim, unit, at, whole: claim });
-  if (form !== undefined) return `the brief says that we “${form.text}”`;
+  const ours = ourVerbs({ claim, whole, unit, at });
+  const same = readersVerbs({ claim, whole, unit, at }).find(
+    ({ fold }) =>
+      !lexicon.functionWords.has(fold) && ours.some((verb) => isSameWord(fold, verb.fold, lexicon)),
+  );
   return same === undefined ? null : `the brief says that we “${same.text}”`;
 };
