@@ -11,6 +11,7 @@ import { belongs } from "./rules/belongs";
 import { borrowedSubject } from "./rules/borrowed-subject";
 import { bounded } from "./rules/bounded";
 import { bounds } from "./rules/bounds";
+import { byOrTo } from "./rules/by-or-to";
 import { byOther } from "./rules/by-other";
 import { byReader } from "./rules/by-reader";
 import { clitic } from "./rules/clitic";
@@ -157,6 +158,7 @@ const RULES: Rule[] = [
   borrowedSubject,
   byReader,
   perUnit,
+  byOrTo,
   asWhat,
   numberOfThem,
   deniedWord,

@@ -16,6 +16,9 @@ export const isSister = (fold: string): boolean => SISTER.test(fold);
 /** But, also, today: folded. They tie a clause to others, or say that it holds now. */
 const BESIDES =
   /^(?:but|also|too|today|now|aber|auch|heute|mais|car|aussi|aujourd|hui|pero|tambien|hoy|ma|anche|oggi|maar|ook|vandaag|mas|tambem|hoje|ale|takze|dzis)$/u;
+/** Who is responsible for a thing sees to it. */
+const RESPONSIBLE =
+  /^(?:responsable|responsible|verantwortlich\p{L}*|verantwoordelijk\p{L}*|encargad[oa]|responsabile|responsavel)$/u;
 /** Firms and people beside us. */
 const SISTER =
   /^(?:sister\p{L}*|parent|mother|owner|landlord|schwester\p{L}*|mutter\p{L}*|tochter\p{L}*|vermieter\p{L}*|soeur|filiale|proprietaire|hermana|dueno|sorella|proprietario|zuster\p{L}*|moeder\p{L}*|eigenaar|irma|dono|siostra|wlasciciel\p{L}*)$/u;
@@ -60,11 +63,26 @@ function saysSomething({ claim, unit }: Alignment, index: number): boolean {
   const token = unit.tokens[index] as Token;
   const { lexicon } = claim;
   if (isGrammar(token, lexicon) || isPreposition(token, lexicon) || isOurs(claim, token)) return false;
-  if (BESIDES.test(token.fold) || token.isReferent || EACH.test(token.fold) || lexicon.soft.has(token.fold))
+  if (BESIDES.test(token.fold) || RESPONSIBLE.test(token.fold) || isOfStaff(unit.tokens, index, lexicon))
     return false;
+  if (token.isReferent || EACH.test(token.fold) || lexicon.soft.has(token.fold)) return false;
   if (isOfDate(unit.tokens, index, lexicon) || isPostcode(unit.tokens, index)) return false;
   if (isOurPlace({ claim, unit }, index)) return false;
   return !claim.tokens.some(({ fold }) => isSameWord(fold, token.fold, lexicon));
+}
+
+/** `More than 20 employees work in …`: whoever works there is ours. */
+function isOfStaff(tokens: Token[], index: number, { staff, qualifiers }: Lexicon): boolean {
+  const { fold, clause } = tokens[index] as Token;
+  if (staff.has(fold)) return true;
+  const isBound = tokens[index]?.digits !== null || qualifiers.amount.has(fold);
+  return (
+    isBound &&
+    [1, 2].some((step) => {
+      const next = tokens[index + step];
+      return next?.clause === clause && staff.has(next.fold);
+    })
+  );
 }
 
 /** `8010 Graz`. */
@@ -105,6 +123,7 @@ function adds(alignment: Alignment, used: Set<number>, here: number[], index: nu
     before.length > 0 || here.some((other) => other < index && isSubject(unit.tokens[other] as Token));
   if (hasSubject && isOtherHalf(unit.tokens, index, used, lexicon)) return true;
   if (hasSubject && isFirstDeed(alignment, index)) return true;
+  if (before.length > 0 && isOneOfTwo(unit.tokens, index, used, lexicon)) return true;
   // `In our yard we bake`.
   const isGoverned = governorOf(unit.tokens, index, lexicon) !== undefined;
   if (before.length === 0) return isGoverned;
@@ -128,6 +147,8 @@ function isAdjective({ claim, unit }: Alignment, used: ReadonlySet<number>, inde
   if (isBehindNoun(unit.tokens, index, used, lexicon)) return true;
   if (next === undefined || next.clause !== token.clause || !used.has(index + 1)) return false;
   if (next.capital && !lexicon.nounsAreCapital) return false;
+  // `Our online shop` is not your shop.
+  if (before?.clause === token.clause && OUR.test(before.fold)) return false;
   if (isPreposition(next, lexicon) || token.capital || token.digits !== null || ORDINAL.test(token.fold))
     return false;
   return lexicon.headsStandLast || (before !== undefined && isGrammar(before, lexicon));
@@ -185,6 +206,20 @@ function isOtherHalf(tokens: Token[], index: number, used: ReadonlySet<number>, 
   for (let at = index + 1; tokens[at]?.clause === clause && !used.has(at); at += 1)
     if (isJoint(lexicon, tokens[at]) && lexicon.stateVerbs.has(tokens[at + 1]?.fold ?? "")) return true;
   return false;
+}
+
+/** `We supply | Marlow Stores | and 120 delicatessens`: from a word that is said to the joint, one of two of a kind. */
+function isOneOfTwo(tokens: Token[], index: number, used: ReadonlySet<number>, lexicon: Lexicon): boolean {
+  const { clause } = tokens[index] as Token;
+  const isHere = (at: number) => tokens[at]?.clause === clause;
+  let from = index;
+  while (isHere(from) && !used.has(from) && !isJoint(lexicon, tokens[from])) from -= 1;
+  let joint = index;
+  while (isHere(joint) && !used.has(joint) && !isJoint(lexicon, tokens[joint])) joint += 1;
+  if (!isHere(from) || !used.has(from) || !isHere(joint) || !isJoint(lexicon, tokens[joint])) return false;
+  let next = joint + 1;
+  while (isHere(next) && !used.has(next) && isGrammar(tokens[next] as Token, lexicon)) next += 1;
+  return isHere(next) && used.has(next);
 }
 
 /** `We | broke ground in April | and expect to move`: right behind a joint stands what the sentence says that you do. */
