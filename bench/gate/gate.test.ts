@@ -11,12 +11,12 @@ import type { GateCompany, Split } from "./set/shape";
  * The fresh, the late and the last one were written by who worked on the gate, before seeing how the gate takes them.
  */
 const REACHED: Record<Split, { mostLies: number; leastKept: number }> = {
-  dev: { mostLies: 0, leastKept: 0.6 },
-  "held-out": { mostLies: 0, leastKept: 0.45 },
+  dev: { mostLies: 0, leastKept: 0.55 },
+  "held-out": { mostLies: 0, leastKept: 0.42 },
   blind: { mostLies: 0, leastKept: 0.33 },
-  fresh: { mostLies: 0, leastKept: 0.55 },
-  late: { mostLies: 0, leastKept: 0.33 },
-  last: { mostLies: 0, leastKept: 0.56 },
+  fresh: { mostLies: 0, leastKept: 0.48 },
+  late: { mostLies: 0, leastKept: 0.23 },
+  last: { mostLies: 0, leastKept: 0.53 },
 };
 const SEEN: Split[] = ["dev", "held-out"];
 const MOST_TIME = 120_000;

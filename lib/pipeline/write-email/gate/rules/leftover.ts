@@ -6,6 +6,7 @@ import { isSameWord } from "../same-word";
 import type { Token } from "../token";
 import { isOurs, isWe, OUR, verbOfReader } from "./doer";
 import { governorOf, isPreposition } from "./governor";
+import { POSSESSIVE } from "./receiver";
 import type { Rule } from "./rule";
 
 /** `Every first Sunday` is not every Sunday: folded. */
@@ -19,6 +20,7 @@ const BESIDES =
 /** Who is responsible for a thing sees to it. */
 const RESPONSIBLE =
   /^(?:responsable|responsible|verantwortlich\p{L}*|verantwoordelijk\p{L}*|encargad[oa]|responsabile|responsavel)$/u;
+const ONLY = /^(?:only|nur|seulement|uniquement|solo|solamente|soltanto|alleen|so|somente|tylko)$/u;
 /** Firms and people beside us. */
 const SISTER =
   /^(?:sister\p{L}*|parent|mother|owner|landlord|schwester\p{L}*|mutter\p{L}*|tochter\p{L}*|vermieter\p{L}*|soeur|filiale|proprietaire|hermana|dueno|sorella|proprietario|zuster\p{L}*|moeder\p{L}*|eigenaar|irma|dono|siostra|wlasciciel\p{L}*)$/u;
@@ -68,21 +70,17 @@ function saysSomething({ claim, unit }: Alignment, index: number): boolean {
   if (token.isReferent || EACH.test(token.fold) || lexicon.soft.has(token.fold)) return false;
   if (isOfDate(unit.tokens, index, lexicon) || isPostcode(unit.tokens, index)) return false;
   if (isOurPlace({ claim, unit }, index)) return false;
+  // `Appointments are made by phone only`: every one is.
+  if (ONLY.test(token.fold) && claim.tokens.some(({ fold }) => EACH.test(fold))) return false;
   return !claim.tokens.some(({ fold }) => isSameWord(fold, token.fold, lexicon));
 }
 
 /** `More than 20 employees work in …`: whoever works there is ours. */
-function isOfStaff(tokens: Token[], index: number, { staff, qualifiers }: Lexicon): boolean {
-  const { fold, clause } = tokens[index] as Token;
-  if (staff.has(fold)) return true;
-  const isBound = tokens[index]?.digits !== null || qualifiers.amount.has(fold);
-  return (
-    isBound &&
-    [1, 2].some((step) => {
-      const next = tokens[index + step];
-      return next?.clause === clause && staff.has(next.fold);
-    })
-  );
+function isOfStaff(tokens: Token[], index: number, { staff }: Lexicon): boolean {
+  const [token, next, then] = tokens.slice(index, index + 3);
+  const isIn = (other: Token | undefined) => other?.clause === token?.clause && staff.has(other?.fold ?? "");
+  if (isIn(token)) return true;
+  return token?.digits === null ? next?.digits != null && isIn(then) : isIn(next);
 }
 
 /** `8010 Graz`. */
@@ -117,6 +115,7 @@ function adds(alignment: Alignment, used: Set<number>, here: number[], index: nu
   const isSubject = (token: Token) =>
     isWe(token, claim) || isOurs(claim, token) || lexicon.selfNouns.has(token.fold);
   if (isAdjective(alignment, used, index)) return true;
+  if (isNameBehind(alignment, index, used)) return true;
   if (isJoinedAlone(unit.tokens, index, lexicon)) return true;
   const before = here.filter((other) => other < index && used.has(other));
   const hasSubject =
@@ -206,6 +205,18 @@ function isOtherHalf(tokens: Token[], index: number, used: ReadonlySet<number>, 
   for (let at = index + 1; tokens[at]?.clause === clause && !used.has(at); at += 1)
     if (isJoint(lexicon, tokens[at]) && lexicon.stateVerbs.has(tokens[at + 1]?.fold ?? "")) return true;
   return false;
+}
+
+/** `His granddaughter | Katrin Kramer | leads it`: who she is was said before her name. */
+function isNameBehind({ claim, unit }: Alignment, index: number, used: ReadonlySet<number>): boolean {
+  const { tokens } = unit;
+  const isHere = (at: number) => tokens[at]?.clause === tokens[index]?.clause;
+  let at = index;
+  while (isHere(at) && tokens[at]?.capital && !used.has(at)) at -= 1;
+  if (at === index || !isHere(at) || !used.has(at) || tokens[at]?.digits !== null) return false;
+  // `The hotel Alhambra won` is not your hotel.
+  const isOwned = claim.tokens.some(({ fold }) => POSSESSIVE.test(fold));
+  return !isOwned || OUR.test(tokens[at - 1]?.fold ?? "");
 }
 
 /** `We supply | Marlow Stores | and 120 delicatessens`: from a word that is said to the joint, one of two of a kind. */

@@ -6,6 +6,8 @@ export const numberOfThem: Rule = ({ claim, unit, at }) => {
     const next = claim.elements[position + 1];
     const [here, there] = [at[position], at[position + 1]];
     if (number === null || next?.from !== to || here === undefined || there === undefined) continue;
+    // `14 people, five glaziers`: of whom they are is said.
+    if (claim.elements.slice(0, position).some((other) => other.number !== null)) continue;
     const them = unit.tokens.slice(here + 1, there).find(({ isReferent, isPart }) => isReferent || isPart);
     if (them !== undefined) return `the evidence says “${number.value} … ${them.text}”`;
   }

@@ -34,7 +34,7 @@ function droppedUnit(tokens: Token[], { tokens: said, elements, lexicon }: Claim
 export const perUnit: Rule = ({ claim, unit, at }) => {
   const clauses = new Set(at.map((index) => unit.tokens[index]?.clause));
   const here = unit.tokens.filter(({ clause }) => clauses.has(clause));
-  const dropped = droppedUnit(here, claim);
+  const dropped = claim.isTopic ? undefined : droppedUnit(here, claim);
   if (dropped !== undefined) return `the evidence says per “${dropped.text}”`;
   const said = denominators(here, claim);
   if (said.length === 0) return null;
