@@ -54,17 +54,18 @@ const others = ({ tokens }: EvidenceUnit, words: KinWords) =>
 export function foundersKin(ground: Ground): EvidenceUnit[] {
   const { context, units } = ground;
   const words = kinWordsOf(context.input.language);
+  const kin = new RegExp(words.kin, "u");
   return units.flatMap((unit, index) => {
+    const { quote } = unit.evidence;
+    // Few sentences speak of kin, and who founded the company is dear to find out.
+    if (units[index - 1]?.evidence === unit.evidence || !kin.test(quote)) return [];
     const before = units.slice(0, index).findLast(({ evidence }) => evidence !== unit.evidence);
     const isNext = before?.evidence.page === unit.evidence.page;
     const founders = [unit, ...(before !== undefined && isNext ? [before] : [])].map((one) =>
       foundersIn(one, ground),
     );
     const [founder, second] = founders.find((names) => names.length > 0) ?? [];
-    const isOnce = units[index - 1]?.evidence !== unit.evidence;
-    if (!isOnce || founder === undefined || second !== undefined || !isPlain(others(unit, words), context))
-      return [];
-    const { quote } = unit.evidence;
+    if (founder === undefined || second !== undefined || !isPlain(others(unit, words), context)) return [];
     if (namesOthers(quote, founder, words)) return [];
     const anew = saidAnew(quote, words);
     return (anew?.texts ?? []).map((text) => ({
