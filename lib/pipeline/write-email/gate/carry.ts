@@ -6,6 +6,7 @@ import { agent } from "./rules/agent";
 import { asWhat } from "./rules/as-what";
 import { attribute } from "./rules/attribute";
 import { bare } from "./rules/bare";
+import { beforeUs } from "./rules/before-us";
 import { behindName } from "./rules/behind-name";
 import { belongs } from "./rules/belongs";
 import { borrowedSubject } from "./rules/borrowed-subject";
@@ -158,6 +159,7 @@ const RULES: Rule[] = [
   borrowedSubject,
   byReader,
   perUnit,
+  beforeUs,
   byOrTo,
   asWhat,
   numberOfThem,

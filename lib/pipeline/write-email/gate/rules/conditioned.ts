@@ -9,7 +9,7 @@ const IF =
 const SUBJECT = /^(?:de|het|een|er|u|je|we|wij|ze|zij|iemand|dat|uw|ons|onze)$/u;
 /** `À moins que`, `a menos que`, `a meno che`, `a não ser que`. */
 const UNLESS = /(?:^| )(?:a moins (?:que|d|de)|a menos que|a meno che|a nao ser que|es sei denn)(?= |$)/u;
-/** Would like: wishes that are no form of the conditional by their ending alone. */
+/** Would like, considered: wishes that are no form of the conditional by their ending alone. */
 const WISH =
   /^(?:mochten?|wurden?|quisieramos|quisiera|gustaria|desejariamos|gostariamos|gostaria|chcielibysmy|voudrions|souhaiterions|aimerions|vorremmo|zouden|would|aurions|serions|\p{L}+erions|\p{L}+[aei]riamos|\p{L}+eremmo|hubieramos)$/u;
 
