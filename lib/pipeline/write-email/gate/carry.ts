@@ -36,7 +36,7 @@ import { governed } from "./rules/governed";
 import { had } from "./rules/had";
 import { identity, namesake } from "./rules/identity";
 import { joinedNames } from "./rules/joined-names";
-import { leftover } from "./rules/leftover";
+import { leftover } from "./rules/leftover/leftover";
 import { lentNumber } from "./rules/lent-number";
 import { madeSubject } from "./rules/made-subject";
 import { measureOf } from "./rules/measure-of";

@@ -2,7 +2,7 @@ import type { Alignment } from "../align";
 import type { Token } from "../token";
 import { isOurs, isWe, OUR } from "./doer";
 import { isContent } from "./governor";
-import { isSister } from "./leftover";
+import { isSister } from "./leftover/sister";
 import type { Rule } from "./rule";
 
 const REACH = 3;
