@@ -62,9 +62,10 @@ describe.each(firms)("what a small firm's pages say, $language $company", (firm)
     MOST_TIME,
   );
 
-  it("has no lie left that is closed by now", () => {
-    expect(firm.open.filter(isProven)).toEqual(firm.open);
-  });
+  if (firm.open.length > 0)
+    it("has no lie left that is closed by now", () => {
+      expect(firm.open.filter(isProven)).toEqual(firm.open);
+    });
 
   it(
     "may be said as it is",
@@ -74,7 +75,8 @@ describe.each(firms)("what a small firm's pages say, $language $company", (firm)
     MOST_TIME,
   );
 
-  it("has no truth left that is kept by now", () => {
-    expect(firm.refused.filter((text) => !isProven(text))).toEqual(firm.refused);
-  });
+  if (firm.refused.length > 0)
+    it("has no truth left that is kept by now", () => {
+      expect(firm.refused.filter((text) => !isProven(text))).toEqual(firm.refused);
+    });
 });

@@ -57,7 +57,8 @@ describe.each(worlds)("lies that join what the pages keep apart, $language $comp
     MOST_TIME,
   );
 
-  it("has no truth left that is kept by now", () => {
-    expect(world.refused.filter((text) => verdictOf(world, text) === "vetoed")).toEqual(world.refused);
-  });
+  if (world.refused.length > 0)
+    it("has no truth left that is kept by now", () => {
+      expect(world.refused.filter((text) => verdictOf(world, text) === "vetoed")).toEqual(world.refused);
+    });
 });

@@ -371,12 +371,14 @@ describe.each(WORLDS)("$what, $language", (world) => {
     expect(world.lies.filter((text) => verdictOf(world, text) === "proven")).toEqual([]);
   });
 
-  it("keeps what the pages do say", () => {
-    expect(world.truths.filter((text) => verdictOf(world, text) === "vetoed")).toEqual([]);
-  });
+  if (world.truths.length > 0)
+    it("keeps what the pages do say", () => {
+      expect(world.truths.filter((text) => verdictOf(world, text) === "vetoed")).toEqual([]);
+    });
 
-  it("has no truth left that is kept by now", () => {
-    const { refused = [] } = world;
-    expect(refused.filter((text) => verdictOf(world, text) === "vetoed")).toEqual(refused);
-  });
+  const { refused = [] } = world;
+  if (refused.length > 0)
+    it("has no truth left that is kept by now", () => {
+      expect(refused.filter((text) => verdictOf(world, text) === "vetoed")).toEqual(refused);
+    });
 });

@@ -80,7 +80,6 @@ import { swappedObjects } from "./swapped-objects";
 import { tense } from "./tense";
 import { toUs } from "./to-us";
 import { turned } from "./turned";
-import { twice } from "./twice";
 import { twoStatements } from "./two-statements";
 import { universal } from "./universal";
 import { visitor } from "./visitor";
@@ -174,7 +173,6 @@ export const RULES: Rule[] = [
   attribute,
   ourVerb,
   foundersKin,
-  twice,
   seasonal,
   othersFirm,
   wentTo,

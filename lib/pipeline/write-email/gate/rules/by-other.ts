@@ -2,12 +2,14 @@ import { isWe } from "./doer";
 import { governorOf } from "./governor";
 import type { Rule } from "./rule";
 
+/** By, where it is nothing else: `von`, `de`, `da` are also from and of. */
+const BY = /^(?:by|durch|par|por|door|przez)$/u;
+
 /** `We took over staff of Blum` does not say `the takeover by Blum`: who does it must be the one who does it there. */
 export const byOther: Rule = ({ claim, unit, at }) => {
   const { lexicon } = claim;
   for (const [position, { from, number, text }] of claim.elements.entries()) {
     const by = governorOf(claim.tokens, from, lexicon);
-    // `Von`, `de`, `da` are also from and of.
     if (number !== null || by === undefined || !BY.test(by.fold)) continue;
     const here = at[position] ?? 0;
     const { clause } = unit.tokens[here] ?? { clause: -1 };
@@ -18,5 +20,3 @@ export const byOther: Rule = ({ claim, unit, at }) => {
   }
   return null;
 };
-
-const BY = /^(?:by|durch|par|por|door|przez)$/u;

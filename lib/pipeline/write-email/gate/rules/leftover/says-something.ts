@@ -1,4 +1,5 @@
 import type { Alignment } from "../../align";
+import { ONLY } from "../../all-or-only";
 import { isGrammar } from "../../claim";
 import { EACH } from "../../each";
 import type { Lexicon } from "../../lexicon/lexicon";
@@ -15,7 +16,6 @@ const BESIDES =
 /** Who is responsible for a thing sees to it. */
 const RESPONSIBLE =
   /^(?:responsable|responsible|verantwortlich\p{L}*|verantwoordelijk\p{L}*|encargad[oa]|responsabile|responsavel)$/u;
-const ONLY = /^(?:only|nur|seulement|uniquement|solo|solamente|soltanto|alleen|so|somente|tylko)$/u;
 
 /** Neither grammar nor who speaks, nor a date, nor a word that the sentence has too, with or without need of proof. */
 export function saysSomething({ claim, unit }: Alignment, index: number): boolean {
