@@ -38,7 +38,7 @@ export async function readJsonBytes(
     dialect(db) === "sqlite"
       ? `CAST(group_concat(${object}, ',' ORDER BY ${sorted}) AS BLOB)`
       : `string_agg((${object})::text, ',' ORDER BY ${sorted})`;
-  const rows = await readBulk<{ of: string; items: ArrayBuffer | string }>(
+  const rows = await readBulk<{ of: string; items: ArrayBuffer | Uint8Array | string }>(
     db,
     Prisma.sql`SELECT ${Prisma.raw(`"${of}" AS "of", ${all} AS "items" FROM "${table}"`)}
       WHERE "workspaceId" = ${workspaceId} AND ${where} GROUP BY ${Prisma.raw(`"${of}"`)}`,
@@ -46,8 +46,9 @@ export async function readJsonBytes(
   return new Map(rows.map((row) => [row.of, toBytes(row.items)]));
 }
 
-function toBytes(items: ArrayBuffer | string): Uint8Array {
-  return typeof items === "string" ? Buffer.from(items) : new Uint8Array(items);
+function toBytes(items: ArrayBuffer | Uint8Array | string): Uint8Array {
+  if (typeof items === "string") return Buffer.from(items);
+  return items instanceof Uint8Array ? items : new Uint8Array(items);
 }
 
 function objectOf(members: readonly JsonMember[], spoken: Dialect): string {
@@ -62,14 +63,26 @@ function objectOf(members: readonly JsonMember[], spoken: Dialect): string {
 }
 
 function call(members: readonly JsonMember[], spoken: Dialect): string {
+  if (spoken === "sqlite" && members.some(({ holds }) => holds === "json")) return join(members);
   const pairs = members.map((member) => `'${member.name}', ${cellOf(member, spoken)}`).join(", ");
   return `${spoken === "sqlite" ? "json_object" : "json_build_object"}(${pairs})`;
+}
+
+/** For SQLite, which would read JSON text once more before it puts it into an object, and write it anew. */
+function join(members: readonly JsonMember[]): string {
+  const parts = members.flatMap(({ name, holds }, at) => {
+    const cell = cellOf({ name, holds }, "sqlite");
+    const text = holds === "json" ? `coalesce("${name}", 'null')` : `json_quote(${cell})`;
+    return [`'${at === 0 ? "{" : ","}"${name}":'`, text];
+  });
+  return `concat(${parts.join(", ")}, '}')`;
 }
 
 function cellOf({ name, holds }: JsonMember, spoken: Dialect): string {
   if (holds === undefined) return `"${name}"`;
   if (holds === "false") return spoken === "sqlite" ? "json('false')" : "false";
   if (spoken === "sqlite")
-    return holds === "json" ? `json("${name}")` : `strftime('%Y-%m-%dT%H:%M:%fZ', "${name}")`;
+    // Times are stored as in 2026-11-30T20:50:00.000, with UTC behind it in one of its spellings.
+    return holds === "json" ? `json("${name}")` : `substr("${name}", 1, 23) || 'Z'`;
   return holds === "json" ? `"${name}"::json` : `to_char("${name}", 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 }

@@ -1,4 +1,4 @@
-import type { Client, Config, InArgs, ResultSet } from "@libsql/client";
+import type { Client, Config, InArgs } from "@libsql/client";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
 import { SqliteConnections } from "./sqlite-connections";
 import { LockQueue } from "./wait-for-lock";
@@ -14,7 +14,7 @@ const READS = /^\s*SELECT\b/i;
  * lock as they begin: one that asked for it later could neither wait nor go on.
  */
 export class PatientSqlite extends PrismaLibSql {
-  private readonly client: Client;
+  private readonly client: SqliteConnections;
   private readonly queue: LockQueue;
 
   constructor(path: string) {
@@ -43,8 +43,8 @@ export class PatientSqlite extends PrismaLibSql {
   }
 
   /** Reads with one statement past Prisma. */
-  async read(sql: string, args: InArgs): Promise<ResultSet["rows"]> {
-    return (await this.patiently(() => this.client.execute({ sql, args }), true)).rows;
+  read(sql: string, args: InArgs): Promise<unknown[]> {
+    return this.patiently(() => this.client.rows({ sql, args }), true);
   }
 
   private patiently<Result>(statement: () => Promise<Result>, isRead = false): Promise<Result> {

@@ -1,20 +1,30 @@
 import { type InStatement, type ResultSet, Sqlite3Client, Sqlite3Transaction } from "@libsql/client/sqlite3";
 import Database from "libsql";
+import { type Cell, KeptReads } from "./kept-reads";
 import { isBusy } from "./wait-for-lock";
 
 /** With a write-ahead log, a commit is whole after a crash of ours without waiting for the disk. */
 const SETTINGS = "PRAGMA synchronous=NORMAL";
 /** How the driver hands whole numbers over. */
 const NUMBERS = "number";
+const READS = /^\s*SELECT\b/i;
+
+/** A connection, with the statements that read on it. */
+interface Connection {
+  database: Database.Database;
+  reads: KeptReads;
+}
 
 /**
- * A client of a SQLite file that keeps the connections of its transactions. The driver's own opens a new one after each
- * transaction, which reads the file's schema again, and leaves the old one open until its memory is collected.
+ * A client of a SQLite file that reads on a connection of its own, by statements that are kept, and keeps the connections
+ * of its transactions. The driver's own prepares each statement anew, opens a new connection after each transaction, which
+ * reads the file's schema again, and leaves the old one open until its memory is collected.
  */
 export class SqliteConnections extends Sqlite3Client {
   readonly #path: string;
   readonly #options: Database.Options;
-  readonly #idle: Database.Database[] = [];
+  readonly #idle: Connection[] = [];
+  #reader: Connection | null = null;
   #hasSettings = false;
 
   /** @param timeout how long SQLite itself waits for a lock, milliseconds */
@@ -25,7 +35,19 @@ export class SqliteConnections extends Sqlite3Client {
   }
 
   override execute(statement: InStatement): Promise<ResultSet> {
-    return this.#leaving(() => super.execute(statement));
+    return this.#leaving(
+      async () =>
+        this.#readKept(statement, (reads, sql, args) => reads.result(sql, args)) ?? super.execute(statement),
+    );
+  }
+
+  /** The rows that a statement reads, as objects of their columns. */
+  rows(statement: InStatement): Promise<unknown[]> {
+    return this.#leaving(
+      async () =>
+        this.#readKept(statement, (reads, sql, args) => reads.rows(sql, args)) ??
+        (await super.execute(statement)).rows,
+    );
   }
 
   override executeMultiple(script: string): Promise<void> {
@@ -36,9 +58,11 @@ export class SqliteConnections extends Sqlite3Client {
   override async transaction(): Promise<Sqlite3Transaction> {
     const connection = this.#idle.pop() ?? this.#open();
     try {
-      await new Sqlite3Client(this.#path, this.#options, connection, NUMBERS).execute("BEGIN IMMEDIATE");
+      await new Sqlite3Client(this.#path, this.#options, connection.database, NUMBERS).execute(
+        "BEGIN IMMEDIATE",
+      );
     } catch (error) {
-      connection.close();
+      connection.database.close();
       throw error;
     }
     return new KeptTransaction(connection, () => this.#takeBack(connection));
@@ -46,17 +70,31 @@ export class SqliteConnections extends Sqlite3Client {
 
   override close(): void {
     super.close();
-    for (const connection of this.#idle.splice(0)) connection.close();
+    for (const { database } of this.#idle.splice(0)) database.close();
+    this.#reader?.database.close();
+    this.#reader = null;
   }
 
-  #open(): Database.Database {
-    const connection = new Database(this.#path, this.#options);
-    connection.exec(SETTINGS);
-    return connection;
+  /** @returns null for what must go the driver's own way, see `readKept` */
+  #readKept<Result>(statement: InStatement, read: Read<Result>): Result | null {
+    if (this.closed) return null;
+    this.#reader ??= this.#open();
+    const found = readKept(this.#reader.reads, statement, read);
+    if (found !== FAILED) return found;
+    // What it did not finish would keep older pages alive in the write-ahead log.
+    this.#reader.database.close();
+    this.#reader = null;
+    return null;
   }
 
-  #takeBack(connection: Database.Database): void {
-    if (this.closed || connection.inTransaction) connection.close();
+  #open(): Connection {
+    const database = new Database(this.#path, this.#options);
+    database.exec(SETTINGS);
+    return { database, reads: new KeptReads(database) };
+  }
+
+  #takeBack(connection: Connection): void {
+    if (this.closed || connection.database.inTransaction) connection.database.close();
     else this.#idle.push(connection);
   }
 
@@ -81,11 +119,20 @@ export class SqliteConnections extends Sqlite3Client {
 
 /** A transaction that gives its connection back, however it ends. */
 class KeptTransaction extends Sqlite3Transaction {
+  readonly #reads: KeptReads;
   #end: (() => void) | null;
 
-  constructor(connection: Database.Database, end: () => void) {
-    super(connection, NUMBERS);
+  constructor({ database, reads }: Connection, end: () => void) {
+    super(database, NUMBERS);
+    this.#reads = reads;
     this.#end = end;
+  }
+
+  override async execute(statement: InStatement): Promise<ResultSet> {
+    const found = this.closed
+      ? null
+      : readKept(this.#reads, statement, (reads, sql, args) => reads.result(sql, args));
+    return found === null || found === FAILED ? super.execute(statement) : found;
   }
 
   /** One that cannot be committed is over: it gives the lock back. */
@@ -110,4 +157,30 @@ class KeptTransaction extends Sqlite3Transaction {
     this.#end?.();
     this.#end = null;
   }
+}
+
+type Read<Result> = (reads: KeptReads, sql: string, args: Cell[]) => Result;
+const FAILED = Symbol("failed");
+
+/**
+ * What a statement reads.
+ * @returns null for what writes and for arguments that are not cells; FAILED where the driver is to be asked, and will say
+ * in its own words what is wrong
+ */
+function readKept<Result>(
+  reads: KeptReads,
+  statement: InStatement,
+  read: Read<Result>,
+): Result | null | typeof FAILED {
+  const { sql, args = [] } = typeof statement === "string" ? { sql: statement } : statement;
+  if (!READS.test(sql) || !Array.isArray(args) || !args.every(isCell)) return null;
+  try {
+    return read(reads, sql, args);
+  } catch {
+    return FAILED;
+  }
+}
+
+function isCell(value: unknown): value is Cell {
+  return value === null || typeof value === "string" || typeof value === "bigint" || Number.isFinite(value);
 }

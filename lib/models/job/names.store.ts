@@ -1,5 +1,7 @@
+import { readBulk } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import type { Tenant } from "@/lib/platform/tenant";
+import { Prisma } from "@/prisma/generated/sqlite/client";
 import type { JobStatus } from "./shape";
 
 /** A job as its own row tells it, without the counts over its records. */
@@ -14,12 +16,13 @@ const named = { id: true, name: true, status: true, totalRecords: true } as cons
 
 /** @throws AppError `not_found` */
 export async function findJob(tenant: Tenant, id: string): Promise<NamedJob> {
-  const row = await tenant.db.job.findFirst({
-    where: { id, workspaceId: tenant.workspaceId },
-    select: named,
-  });
-  if (row === null) throw new AppError("not_found", "There is no such job");
-  return { ...row, status: row.status as JobStatus };
+  const [row] = await readBulk<NamedJob>(
+    tenant.db,
+    Prisma.sql`SELECT "id", "name", "status", "totalRecords" FROM "Job"
+      WHERE "id" = ${id} AND "workspaceId" = ${tenant.workspaceId}`,
+  );
+  if (row === undefined) throw new AppError("not_found", "There is no such job");
+  return row;
 }
 
 /** Newest first. */
