@@ -56,6 +56,26 @@ describe("statements that are kept", () => {
     expect(reads.result('SELECT * FROM "T" WHERE "id" = 2', []).columns).toContain("late");
   });
 
+  it.each([
+    ["one row", 'SELECT "id" FROM "T" WHERE "id" = 1'],
+    ["as many as asked for", 'SELECT "id" FROM "T" LIMIT 2'],
+    ["none", 'SELECT "id" FROM "T" WHERE "id" = 0'],
+    ["a sum", 'SELECT COUNT(*) AS "rows" FROM "T"'],
+  ])("hold nothing of an earlier state once they gave %s", (_, sql) => {
+    database.exec("PRAGMA journal_mode=WAL");
+    const other = new Database(join(folder, "kept.db"));
+    for (let id = 10; id < 13; id += 1) {
+      reads.rows(sql, []);
+      reads.result(sql, []);
+      other.exec(`INSERT INTO "T" VALUES (${id}, 'more', NULL)`);
+      expect(reads.rows('SELECT "id" FROM "T" WHERE "id" BETWEEN 10 AND 99', [])).toHaveLength(id - 9);
+    }
+    expect(other.prepare("PRAGMA wal_checkpoint(TRUNCATE)").all()).toEqual([
+      { busy: 0, log: 0, checkpointed: 0 },
+    ]);
+    other.close();
+  });
+
   it("can be more than are kept", () => {
     for (let turn = 0; turn < 2; turn += 1)
       for (let n = 0; n < 600; n += 1) expect(reads.rows(`SELECT ${n} AS "n"`, [])).toEqual([{ n }]);
