@@ -8,6 +8,7 @@ import type {
   WaitRecord,
 } from "./records";
 import { chunked, type EngineDb } from "./store";
+import { sharedMatch } from "./wait-match";
 
 /** Everything that is not finished, as it stood when the last owner stopped or died. */
 export async function loadActive(
@@ -28,10 +29,10 @@ export async function loadActive(
       endedAt: null,
     })),
     queue: queue.map((item) => ({ ...item, kind: item.kind as QueueKind, dueAt: Number(item.dueAt) })),
-    waits: waits.map((wait) => ({
+    waits: waits.map(({ id: _, ...wait }) => ({
       ...wait,
       kind: wait.kind === "cancel" ? "cancel" : "event",
-      match: JSON.parse(wait.match),
+      match: sharedMatch(JSON.parse(wait.match)),
       expiresAt: wait.expiresAt === null ? null : Number(wait.expiresAt),
     })),
     keys: keys.map((key) => ({ ...key, kind: key.kind as KeyKind, until: Number(key.until) })),

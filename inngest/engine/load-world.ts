@@ -32,6 +32,6 @@ export async function loadWorld(world: World, db: EngineDb): Promise<void> {
 
 function hold(world: World, record: RunRecord): boolean {
   const config = world.functions.get(record.functionId);
-  if (config !== undefined) world.runs.set(record.id, newRun(record, config));
+  if (config !== undefined) world.runs.set(record.id, newRun({ ...record, functionId: config.id }, config));
   return config !== undefined;
 }
