@@ -28,12 +28,13 @@ interface Options {
   awaitsAnswer?: boolean;
 }
 
-/** A job of sixty records, fed five at a time to runs of which two work at once, on a clock that can be moved. */
+/** A job of sixty records, fed five at a time to runs of which two work at once, on a clock that stands still unless it is moved. */
 export async function openFeeder(kind: TestDatabaseKind, { work, awaitsAnswer = false }: Options) {
   const database: TestDatabase = await kind.open();
   setDb(database.db);
   const tenant: Tenant = await openWorkspace(database.db, "acme");
   const { jobId } = await addJob(tenant, RECORDS);
+  const began = Date.now();
   let ahead = 0;
   const engines: Engine[] = [];
   const runs = { "run-job": "leadloom-run-job", record: "leadloom-record" };
@@ -73,7 +74,7 @@ export async function openFeeder(kind: TestDatabaseKind, { work, awaitsAnswer = 
       db: database.db,
       client: inngest,
       functions: [makeRunJob(FEEDING), record],
-      clock: { now: () => Date.now() + ahead },
+      clock: { now: () => began + ahead },
       log: silent,
     });
     engines.push(engine);
@@ -93,6 +94,19 @@ export async function openFeeder(kind: TestDatabaseKind, { work, awaitsAnswer = 
     countRuns,
     start: () => inngest.send(jobStarted.create({ workspaceId: tenant.workspaceId, jobId })),
     settle: () => engine.whenIdle(),
+    /** Waits until one run feeds the job, and sleeps. */
+    untilAsleep: () =>
+      expect
+        .poll(
+          async () => {
+            const where = { functionId: runs["run-job"], status: "active" };
+            const active = (await database.db.engineRun.findMany({ where })).map(({ id }) => id);
+            const items = await database.db.engineQueueItem.findMany({ where: { runId: { in: active } } });
+            return [active.length, ...items.map((item) => item.kind)];
+          },
+          { timeout: 15_000 },
+        )
+        .toEqual([1, "sleep"]),
     /** The most steps that a run of the feeder has taken. */
     async mostSteps() {
       const steps = await database.db.engineStep.groupBy({ by: ["runId"], _count: true });
@@ -122,9 +136,11 @@ export async function openFeeder(kind: TestDatabaseKind, { work, awaitsAnswer = 
       }
     },
     async untilCompleted() {
-      for (let tries = 0; tries < 200 && (await jobStatus(tenant, jobId)) !== "completed"; tries += 1)
+      const status = async () => {
         await this.pass(30 * SECOND);
-      expect(await jobStatus(tenant, jobId)).toBe("completed");
+        return jobStatus(tenant, jobId);
+      };
+      await expect.poll(status, { timeout: 45_000 }).toBe("completed");
       await engine.whenIdle();
     },
     countWaiting: () => database.db.record.count({ where: { jobId, status: "waiting" } }),
