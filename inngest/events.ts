@@ -8,6 +8,8 @@ const ofRecord = ofJob.extend({ recordId: z.string(), attempt: z.int() });
 
 /** A job's waiting records are to go out. */
 export const jobStarted = eventType("leadloom/job.started", { schema: ofJob });
+/** A job's waiting records after this position are to go out. Sent by what feeds the job, to itself. */
+export const jobFeeding = eventType("leadloom/job.feeding", { schema: ofJob.extend({ after: z.int() }) });
 /** A paused job goes on. */
 export const jobResumed = eventType("leadloom/job.resumed", { schema: ofJob });
 /** Ends every run of the job. */

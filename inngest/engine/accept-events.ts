@@ -8,6 +8,9 @@ import type { World } from "./world";
 
 const DAY_MS = 86_400_000;
 
+/** Keys in memory above which those that can be read back are forgotten. */
+const MOST_KEYS = 10_000;
+
 /** An event as anybody may send it. Unknown fields (`user`, `v`, `meta`) are passed on. */
 export const eventShape = z.looseObject({
   id: z.string().min(1).nullish(),
@@ -35,6 +38,7 @@ export async function acceptEvents(
   sent: SentEvent[],
   inboxIds: string[] = [],
 ): Promise<string[]> {
+  await forgetKeys(world);
   const now = world.now();
   const events = sent.map((event) => ({ given: event.id ?? null, event: completeEvent(event, now) }));
   await recallKeys(
@@ -66,6 +70,13 @@ const eventKey = (id: string) => `event ${JSON.stringify(id)}`;
 function onceKeys(world: World, event: SentEvent): string[] {
   const triggers = world.triggers.get(event.name) ?? [];
   return triggers.flatMap(({ config }) => onceKey(config, event) ?? []);
+}
+
+/** Events with ids of their own come by the hundred thousand, and nobody asks for most of them again. */
+async function forgetKeys(world: World): Promise<void> {
+  if (world.keys.size <= MOST_KEYS) return;
+  await world.journal.committed();
+  world.forgetOnceKeys();
 }
 
 /** Reads keys that this process has not seen. */

@@ -4,7 +4,7 @@ import { timeOf } from "./duration";
 import { invokeFunction } from "./invoke-function";
 import { enqueue } from "./queue-item";
 import type { Run } from "./run";
-import { waitMatchOf } from "./wait-match";
+import { waitIdOf, waitMatchOf } from "./wait-match";
 import type { World } from "./world";
 
 /** Operations that end a run; the others go on with it. */
@@ -87,7 +87,6 @@ function waitForEvent(world: World, run: Run, op: Op, now: number): void {
   const ownEvent: unknown = JSON.parse(run.detail?.payload ?? "{}");
   const expression = typeof op.opts?.if === "string" ? op.opts.if : null;
   const wait = {
-    id: `${run.id}.${op.id}`,
     runId: run.id,
     kind: "event" as const,
     stepId: op.id,
@@ -97,6 +96,6 @@ function waitForEvent(world: World, run: Run, op: Op, now: number): void {
   };
   run.waits.set(op.id, wait);
   world.waits.add(wait);
-  world.changes.waits.set(wait.id, wait);
+  world.changes.waits.set(waitIdOf(wait), wait);
   enqueue(world, run, "timeout", op.id, timeOf(String(op.opts?.timeout ?? ""), now));
 }

@@ -1,6 +1,7 @@
 import { dropItem, enqueue, itemIdOf } from "./queue-item";
 import type { StepRecord } from "./records";
 import type { Run } from "./run";
+import { waitIdOf } from "./wait-match";
 import type { World } from "./world";
 
 /**
@@ -26,7 +27,7 @@ export function rememberStep(
   if (hasStep(run, stepId)) return;
   const step: StepRecord = { runId: run.id, stepId, place: world.nextPlace(), ...result };
   world.changes.steps.push(step);
-  if (run.detail === null) run.unseen.push(step);
+  if (run.detail === null) run.unseen = [...run.unseen, step];
   else run.detail.steps.set(stepId, step);
   endWait(world, run, stepId);
   const item = run.items.get(itemIdOf(run.id, stepId));
@@ -46,7 +47,7 @@ function endWait(world: World, run: Run, stepId: string): void {
   if (wait === undefined) return;
   run.waits.delete(stepId);
   world.waits.remove(wait);
-  world.changes.waits.set(wait.id, null);
+  world.changes.waits.set(waitIdOf(wait), null);
 }
 
 /**

@@ -1,8 +1,9 @@
 import { newId } from "@/lib/platform/ids";
 import { completeStep } from "./complete-step";
 import { dropItem, itemIdOf } from "./queue-item";
-import type { Run } from "./run";
+import { NONE, type Run } from "./run";
 import type { IncomingEvent } from "./start-run";
+import { waitIdOf } from "./wait-match";
 import type { World } from "./world";
 
 /** How a run ends; bodies are JSON. */
@@ -24,13 +25,13 @@ export function endRun(world: World, run: Run, end: RunEnd, takeEvent: TakeEvent
   run.status = end.status;
   run.output = end.status === "cancelled" ? null : end.body;
   run.endedAt = world.now();
-  run.state.pending = [];
+  run.state.pending = NONE;
   world.changes.runs.set(run.id, run);
   world.runs.delete(run.id);
-  for (const item of [...run.items.values()]) dropItem(world, run, item);
+  for (const item of run.items.values()) dropItem(world, run, item);
   for (const wait of run.waits.values()) {
     world.waits.remove(wait);
-    world.changes.waits.set(wait.id, null);
+    world.changes.waits.set(waitIdOf(wait), null);
   }
   tellParent(world, run, end);
   tellListeners(world, run, end, takeEvent);

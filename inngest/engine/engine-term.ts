@@ -191,8 +191,6 @@ export class EngineTerm {
     const now = this.world.now();
     try {
       await trimBefore(this.options.db, now - this.options.retentionMs, now);
-      await this.journal.committed();
-      this.world.forgetOnceKeys();
     } catch (error) {
       this.options.log.warn({ err: error }, "old runs could not be deleted; it is tried again in an hour");
     }

@@ -103,6 +103,50 @@ describe.each(testDatabases())("the embedded engine on $name", (kind) => {
     }
   });
 
+  it("knows what a run is about however many are queued before it", { timeout: 60_000 }, async () => {
+    const inFirst = gate();
+    const proceed = gate();
+    const { stage } = await stageWith(({ client, calls }) => [
+      client.createFunction(
+        {
+          id: "long",
+          concurrency: 1,
+          triggers: { event: "long/go" },
+          cancelOn: [{ event: "long/stop", match: "data.kind" }],
+        },
+        async ({ event }) => {
+          calls.push(`${event.data.kind}`);
+          inFirst.open();
+          await proceed.opened;
+        },
+      ),
+    ]);
+    await stage.send("long/go", { kind: "first" });
+    await inFirst.opened;
+    const many = Array.from({ length: 5_100 }, () => ({ name: "long/go", data: { kind: "many" } }));
+    await stage.client.send(many);
+    await stage.send("long/go", { kind: "last" });
+    await stage.send("long/stop", { kind: "many" });
+    proceed.open();
+    await stage.expectCalls("first", "last");
+  });
+
+  it("knows event ids of before ten thousand others", { timeout: 60_000 }, async () => {
+    const { stage, engine } = await stageWith(({ client, calls }) => [functionOf(client, calls, "ids")]);
+    await stage.send("ids/go", { n: 1 }, "id-1");
+    for (let at = 0; at < 11_000; at += 1_000) {
+      const others = Array.from({ length: 1_000 }, (_, n) => ({
+        id: `other-${at + n}`,
+        name: "ids/nobody",
+        data: {},
+      }));
+      await stage.client.send(others);
+    }
+    await stage.send("ids/go", { n: 1 }, "id-1");
+    await engine.whenIdle();
+    expect(stage.calls).toEqual(["one 1"]);
+  });
+
   it("lets only one engine run a database, and the next one take over when it stops", async () => {
     const { engine, db, stage } = await stageWith(({ client, calls }) => [
       functionOf(client, calls, "lease"),

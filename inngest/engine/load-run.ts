@@ -1,5 +1,5 @@
 import { loadRunDetail } from "./load-store";
-import type { Run } from "./run";
+import { NONE, type Run } from "./run";
 import type { EngineDb } from "./store";
 import type { World } from "./world";
 
@@ -11,7 +11,7 @@ export async function loadRun(world: World, db: EngineDb, run: Run): Promise<voi
   const { payload, steps } = await loadRunDetail(db, run.id, run.eventId);
   if (run.detail !== null) return;
   const byId = new Map([...steps, ...run.unseen].map((step) => [step.stepId, step]));
-  run.unseen = [];
+  run.unseen = NONE;
   run.detail = { payload, steps: byId };
 }
 
@@ -23,5 +23,5 @@ export async function unloadRun(world: World, run: Run): Promise<void> {
 }
 
 function isAsleep(run: Run): boolean {
-  return [...run.items.values()].every((item) => item.kind === "sleep" || item.kind === "timeout");
+  return run.items.values().every((item) => item.kind === "sleep" || item.kind === "timeout");
 }

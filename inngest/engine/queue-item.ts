@@ -1,5 +1,5 @@
 import type { QueueKind, QueueRecord } from "./records";
-import { type Item, laneOf, type Run } from "./run";
+import type { Item, Run } from "./run";
 import type { World } from "./world";
 
 /** The one item of a run that calls its function has the run's id; those of steps carry the step's id too. */
@@ -18,8 +18,19 @@ export function enqueue(world: World, run: Run, kind: QueueKind, stepId: string,
 
 /** A stored row as an item of its run, in no queue yet. */
 export function holdItem(run: Run, record: QueueRecord): Item {
-  const lane = laneOf(run.config, run.state.keys);
-  const item: Item = { ...record, lane, isFirst: !run.hasBegun, isRunning: false, isHandedBack: false };
+  const item: Item = {
+    id: record.id,
+    runId: run.id,
+    kind: record.kind,
+    stepId: record.stepId,
+    dueAt: record.dueAt,
+    attempt: record.attempt,
+    claims: record.claims,
+    lane: run.lane,
+    isFirst: !run.hasBegun,
+    isRunning: false,
+    isHandedBack: false,
+  };
   run.items.set(item.id, item);
   return item;
 }

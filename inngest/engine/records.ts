@@ -17,7 +17,7 @@ export interface RunState {
   /** True while the SDK must plan steps instead of running the first one at once. */
   isPlanning: boolean;
   /** Steps of a parallel group that are not done; the function is called again when none is left. */
-  pending: string[];
+  pending: readonly string[];
   /** Steps of `group.parallel` that race: the function is called again after each of them. */
   racing?: string[];
   /** True for functions with `optimizeParallelism: false`: they are called again after every step of a group. */
@@ -63,7 +63,6 @@ export interface WaitMatch {
 }
 
 export interface WaitRecord {
-  id: string;
   runId: string;
   kind: "event" | "cancel";
   stepId: string;

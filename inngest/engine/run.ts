@@ -1,6 +1,11 @@
 import type { Claimable, Group } from "./claim-fairly";
+import { Few } from "./few";
 import type { FunctionConfig } from "./function-config";
+import { laneOf } from "./lane-of";
 import type { QueueRecord, RunRecord, StepRecord, WaitRecord } from "./records";
+
+/** Every empty list of a run is this one. */
+export const NONE: readonly never[] = [];
 
 /** A queue row with its place in the fair queue. */
 export interface Item extends QueueRecord, Claimable {
@@ -19,42 +24,37 @@ export interface RunDetail {
 /** An active run as the engine holds it. */
 export interface Run extends RunRecord {
   config: FunctionConfig;
-  items: Map<string, Item>;
+  /** Where its items stand in the fair queue. */
+  lane: Group[];
+  items: Few<Item>;
   /** By step id; waits that cancel the run are under their own id. */
-  waits: Map<string, WaitRecord>;
+  waits: Few<WaitRecord>;
   detail: RunDetail | null;
   /** Steps that came to an end while the detail was not in memory. */
-  unseen: StepRecord[];
+  unseen: readonly StepRecord[];
   /** Set when something happened while the function was being called: it is called once more. */
   isWoken: boolean;
   hasBegun: boolean;
 }
 
-/** Where a run's items stand in the fair queue: its function, then one group for each concurrency key. */
-export function laneOf(config: FunctionConfig, keys: string[]): Group[] {
-  const ofFunction: Group = { name: config.id, limits: [] };
-  const lane = [ofFunction];
-  config.concurrency.forEach((limit, at) => {
-    const key = `${config.id} ${at}`;
-    if (limit.key === undefined) {
-      ofFunction.limits.push({ key, max: limit.limit });
-      return;
-    }
-    const value = keys[at] ?? "null";
-    lane.push({ name: `${at} ${value}`, limits: [{ key: `${key} ${value}`, max: limit.limit }] });
-  });
-  return lane;
-}
-
 /** The run of a record, with nothing queued yet. */
 export function newRun(record: RunRecord, config: FunctionConfig): Run {
+  const lane = laneOf(config, record.state.keys);
   return {
-    ...record,
+    id: record.id,
+    functionId: config.id,
+    eventId: record.eventId,
+    status: record.status,
+    state: { ...record.state, keys: lane.keys },
+    output: record.output,
+    createdAt: record.createdAt,
+    endedAt: record.endedAt,
     config,
-    items: new Map(),
-    waits: new Map(),
+    lane: lane.groups,
+    items: new Few(),
+    waits: new Few(),
     detail: null,
-    unseen: [],
+    unseen: NONE,
     isWoken: false,
     hasBegun: false,
   };

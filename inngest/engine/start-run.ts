@@ -5,11 +5,14 @@ import { rateLimitArrival, throttleAt } from "./flow-control";
 import type { FunctionConfig } from "./function-config";
 import { enqueue } from "./queue-item";
 import type { KeyRecord, RunState, WaitRecord } from "./records";
-import { newRun, type Run } from "./run";
-import { waitMatchOf } from "./wait-match";
+import { NONE, newRun, type Run } from "./run";
+import { waitIdOf, waitMatchOf } from "./wait-match";
 import type { World } from "./world";
 
 const DAY_MS = 86_400_000;
+
+/** With more runs than this, the events of those that come wait in the database until the run begins. */
+const MOST_IN_MEMORY = 5_000;
 
 /** An event on its way into the engine. */
 export interface IncomingEvent {
@@ -41,7 +44,7 @@ export function startRun(
   const startAt = admit(world, config, incoming.event, now);
   if (startAt === null) return null;
   const keys = config.concurrency.map(({ key }) => (key === undefined ? "" : keyOf(key, incoming.event)));
-  const state: RunState = { keys, isPlanning: false, pending: [], ...(parent && { parent }) };
+  const state: RunState = { keys, isPlanning: false, pending: NONE, ...(parent && { parent }) };
   const run = newRun(
     {
       id: newId(),
@@ -55,7 +58,7 @@ export function startRun(
     },
     config,
   );
-  run.detail = { payload: incoming.payload, steps: new Map() };
+  if (world.runs.size < MOST_IN_MEMORY) run.detail = { payload: incoming.payload, steps: new Map() };
   world.runs.set(run.id, run);
   world.changes.runs.set(run.id, run);
   enqueue(world, run, "discover", "", startAt);
@@ -69,7 +72,6 @@ function listenForCancel(world: World, run: Run, event: unknown): void {
     const stepId = `cancel.${at}`;
     const lasts = rule.timeout === undefined ? null : (durationMs(rule.timeout) ?? 0);
     const wait: WaitRecord = {
-      id: `${run.id}.${stepId}`,
       runId: run.id,
       kind: "cancel",
       stepId,
@@ -79,7 +81,7 @@ function listenForCancel(world: World, run: Run, event: unknown): void {
     };
     run.waits.set(stepId, wait);
     world.waits.add(wait);
-    world.changes.waits.set(wait.id, wait);
+    world.changes.waits.set(waitIdOf(wait), wait);
   });
 }
 

@@ -1,6 +1,7 @@
 import { type Db, dialect } from "@/lib/platform/db";
 import type { QueueRecord, RunRecord, WaitRecord } from "./records";
 import { EVENTS, INBOX, KEYS, QUEUE, RUNS, STEPS, WAITS } from "./tables";
+import { waitIdOf } from "./wait-match";
 import type { WriteBatch } from "./write-batch";
 import { type Cell, deleteSql, insertSql, type Table } from "./write-sql";
 
@@ -91,5 +92,5 @@ function queueRow(item: QueueRecord): Cell[] {
 
 function waitRow(wait: WaitRecord): Cell[] {
   const match = JSON.stringify(wait.match);
-  return [wait.id, wait.runId, wait.kind, wait.stepId, wait.eventName, match, wait.expiresAt];
+  return [waitIdOf(wait), wait.runId, wait.kind, wait.stepId, wait.eventName, match, wait.expiresAt];
 }

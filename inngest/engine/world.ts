@@ -57,9 +57,14 @@ export class World {
     return this.lastPlace;
   }
 
-  /** Idempotency keys that are durable can be read back; in memory they only save the reading. */
+  /**
+   * Forgets idempotency keys: in memory they only save the reading. Those that the next write makes durable stay. To be
+   * called when everything before is written, and while no event is being accepted.
+   */
   forgetOnceKeys(): void {
-    for (const key of this.keys.values()) if (key.kind === "once") this.keys.delete(key.id);
+    const unwritten = this.changes.keys;
+    for (const { id, kind } of this.keys.values())
+      if (kind === "once" && !unwritten.has(id)) this.keys.delete(id);
   }
 
   addFunction(config: FunctionConfig): void {

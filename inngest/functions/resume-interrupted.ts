@@ -4,7 +4,10 @@ import { listWorkspaceIds } from "@/lib/models/workspace/store";
 import { inngest } from "../client";
 import { resumeInterrupted } from "../jobs/resume-interrupted";
 
-/** A job that was started this recently may still be on its way to the engine, milliseconds. */
+/**
+ * A job that was started this recently may still be on its way to the engine, and what feeds one that has just ended a
+ * record may only be asleep, milliseconds.
+ */
 const GRACE = 600_000;
 
 /** Looks for jobs that are to run and do not. */

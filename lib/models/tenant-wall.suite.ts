@@ -316,6 +316,9 @@ export const EMPTY: Record<string, Attempt> = {
   finishRecord: (b, a) => records.finishRecord(b, a.running, 1, ended),
   cancelRecords: (b, a) => records.cancelRecords(b, a.jobId, "x", NOW),
   reopenRecords: (b, a) => records.reopenRecords(b, { recordId: a.done }),
+  countUnbegun: async (b, a) => {
+    expect(await records.countUnbegun(b, a.jobId, 9, 9)).toBe(0);
+  },
   listWaiting: (b, a) => records.listWaiting(b, a.jobId, 0, 9),
   deleteUpload: (b, a) => uploads.deleteUpload(b, a.uploadId),
   listAsks: (b, a) => asks.listAsks(b, { recordId: a.done, companyId: a.companyId, since: null }),

@@ -29,6 +29,34 @@ const cancels: Scenario = {
   },
 };
 
+const startsAnew: Scenario = {
+  name: "an event that both starts and cancels ends the older run, and the new one lives",
+  functions: ({ client, calls }) => [
+    client.createFunction(
+      {
+        id: "anew",
+        triggers: [{ event: "anew/go" }, { event: "anew/on" }],
+        cancelOn: [{ event: "anew/go", match: "data.id" }],
+      },
+      async ({ event, step }) => {
+        await step.run("before", () => void calls.push(`before ${event.data.n}`));
+        await step.sleep("nap", "4s");
+        await step.run("after", () => void calls.push(`after ${event.data.n}`));
+      },
+    ),
+  ],
+  async check(stage) {
+    await stage.send("anew/go", { id: "a", n: 1 });
+    await stage.send("anew/on", { id: "a", n: 2 });
+    await stage.send("anew/go", { id: "b", n: 3 });
+    await stage.settle();
+    await stage.send("anew/go", { id: "a", n: 4 });
+    await stage.settle();
+    await stage.advance(4500);
+    await stage.expectCalls("after 3", "after 4", "before 1", "before 2", "before 3", "before 4");
+  },
+};
+
 const concurrency: Scenario = {
   name: "a concurrency limit holds for each key",
   functions: ({ client, calls }) => {
@@ -119,4 +147,11 @@ const conditional: Scenario = {
 };
 
 /** Cancelling, limits, idempotency and choice of events. */
-export const limitsScenarios: Scenario[] = [cancels, concurrency, idempotent, rateLimit, conditional];
+export const limitsScenarios: Scenario[] = [
+  cancels,
+  startsAnew,
+  concurrency,
+  idempotent,
+  rateLimit,
+  conditional,
+];

@@ -4,6 +4,7 @@ import { type TestDatabase, testDatabases } from "@/lib/platform/test-db";
 import { addJob, NOW, openWorkspace } from "../filled-workspace.suite";
 import { cancelRecords, enterStage, finishRecord } from "../record/store";
 import { countRecords } from "./count-records.store";
+import { listIdleJobs } from "./interrupted.store";
 import { getJobProgress } from "./progress.store";
 import { completeJobIfDone, deleteJob, getJob, listJobs, moveJob } from "./store";
 import { installationTotals } from "./totals.store";
@@ -53,6 +54,21 @@ describe.each(testDatabases())("jobs on $name", (kind) => {
       ...{ status: "completed", finishedAt: at(5).toISOString() },
       ...{ totalRecords: 0, processedRecords: 3, failedRecords: 1, noWebsiteRecords: 1, costUsd: 0 },
     });
+  });
+
+  it("are idle when they run, nothing of them is worked on, and nothing has ended lately", async () => {
+    const { jobId, recordIds } = await addJob(tenant, 3);
+    const isIdle = async (quietSince: Date) => (await listIdleJobs(tenant, quietSince)).includes(jobId);
+    const [first = ""] = recordIds;
+    expect(await isIdle(at(-1))).toBe(false);
+    expect(await isIdle(at(0))).toBe(true);
+    await enterStage(tenant, first, 1, "find-website", at(5));
+    expect(await isIdle(at(9))).toBe(false);
+    await end(first, "done", null, at(10));
+    expect(await isIdle(at(9))).toBe(false);
+    expect(await isIdle(at(10))).toBe(true);
+    await moveJob(tenant, jobId, ["running"], "paused");
+    expect(await isIdle(at(10))).toBe(false);
   });
 
   it("add up to the installation's totals, which may be two seconds old", async () => {

@@ -9,6 +9,7 @@ import { findNeighbours } from "./neighbours.store";
 import { listRecords } from "./rows.store";
 import {
   cancelRecords,
+  countUnbegun,
   enterStage,
   finishRecord,
   getRecord,
@@ -50,6 +51,15 @@ describe.each(testDatabases())("records on $name", (kind) => {
       stage: null,
       website: found.website,
     });
+  });
+
+  it("are counted up to a position while they wait to be begun, and no further than asked", async () => {
+    const { jobId, recordIds } = await addJob(tenant, 5);
+    await enterStage(tenant, recordIds[1] ?? "", 1, "find-website", NOW);
+    expect(await countUnbegun(tenant, jobId, 0, 9)).toBe(0);
+    expect(await countUnbegun(tenant, jobId, 3, 9)).toBe(2);
+    expect(await countUnbegun(tenant, jobId, 9, 9)).toBe(4);
+    expect(await countUnbegun(tenant, jobId, 9, 3)).toBe(3);
   });
 
   it("listen to no run of an older attempt, and to none after their end", async () => {

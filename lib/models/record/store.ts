@@ -1,6 +1,6 @@
 import { AppError } from "@/lib/platform/errors";
 import type { Tenant } from "@/lib/platform/tenant";
-import type { Record as Row } from "@/prisma/generated/sqlite/client";
+import { Prisma, type Record as Row } from "@/prisma/generated/sqlite/client";
 import { forgetCounts } from "../job/count-records.store";
 import {
   type Candidate,
@@ -155,6 +155,25 @@ export async function reopenRecords(
   });
   forgetCounts(tenant);
   return changed.count;
+}
+
+/**
+ * How many of a job's records, up to a position, wait to be begun. Read from an index alone, and no further than `most`:
+ * the order keeps PostgreSQL from reading the whole table in the hope of finding as many soon.
+ */
+export async function countUnbegun(
+  { db, workspaceId }: Tenant,
+  jobId: string,
+  upTo: number,
+  most: number,
+): Promise<number> {
+  const rows = await db.$queryRaw<{ records: bigint | number }[]>(Prisma.sql`
+    SELECT COUNT(*) AS "records" FROM (
+      SELECT 1 FROM "Record" WHERE "jobId" = ${jobId} AND "status" = 'waiting' AND "position" <= ${upTo}
+        AND EXISTS (SELECT 1 FROM "Job" WHERE "id" = ${jobId} AND "workspaceId" = ${workspaceId})
+      ORDER BY "position" DESC LIMIT ${most}
+    ) AS "some"`);
+  return Number(rows[0]?.records ?? 0);
 }
 
 /** The next waiting records of a job after a position, in the order of the file. */
