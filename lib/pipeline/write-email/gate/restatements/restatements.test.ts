@@ -1,0 +1,55 @@
+import { expect, it } from "vitest";
+import type { EmailLanguage } from "../../pick-language";
+import { lexiconOf } from "../lexicon/lexicon-of";
+import { restatements } from "./restatements";
+
+it.each<[EmailLanguage, string, string[]]>([
+  [
+    "en",
+    "Rhys Probert leads the farm team and Anita Kaur the claims team.",
+    ["Rhys Probert leads the farm team", "Anita Kaur leads the claims team"],
+  ],
+  [
+    "de",
+    "Heute führen ihn die Geschwister: Katrin leitet den Vertrieb, Jens die Technik.",
+    ["Katrin leitet den Vertrieb", "Jens leitet die Technik"],
+  ],
+  [
+    "fr",
+    "Élodie s'occupe de la production, Sophie des magasins.",
+    ["Élodie s'occupe de la production", "Sophie s'occupe des magasins"],
+  ],
+  [
+    "nl",
+    "Fatima el Idrissi leidt de helpdesk, Bram Kuipers de projecten.",
+    ["Fatima el Idrissi leidt de helpdesk", "Bram Kuipers leidt de projecten"],
+  ],
+  [
+    "es",
+    "Raúl Mateos es el maestro jamonero y Lucía Prado lleva la exportación.",
+    ["Raúl Mateos es el maestro jamonero", "Lucía Prado lleva la exportación"],
+  ],
+  [
+    "fr",
+    "Notre œnologue, Hélène Pons, conseille aussi quatre autres domaines.",
+    ["Notre œnologue conseille aussi quatre autres domaines"],
+  ],
+  [
+    "de",
+    "Zirkon fräsen wir im eigenen Haus, Titan lassen wir in Fulda fräsen.",
+    ["wir fräsen Zirkon im eigenen Haus, wir lassen Titan in Fulda fräsen."],
+  ],
+])("says in other words, %s: %s", (language, quote, said) => {
+  expect(restatements(quote, lexiconOf(language))).toEqual(said);
+});
+
+it.each<[EmailLanguage, string]>([
+  ["en", "Anna Berg heads sales and Tom Lund quality."],
+  ["en", "Anna Berg does not head sales and Tom Lund does not head quality."],
+  ["en", "Our bakers, fitters, and drivers start at four."],
+  ["de", "Unsere Öfen, Mischer, Kessel laufen nachts."],
+  ["de", "Katrin leitet den Vertrieb, wenn Jens die Technik leitet."],
+  ["fr", "Nos pains, nos gâteaux, faits ici, partent à Angers."],
+])("leaves alone what could be read in two ways, %s: %s", (language, quote) => {
+  expect(restatements(quote, lexiconOf(language))).toEqual([]);
+});
