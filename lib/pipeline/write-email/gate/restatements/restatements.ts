@@ -1,6 +1,8 @@
 import type { Lexicon } from "../lexicon/lexicon";
 import { tokenize } from "../token";
+import { dateAtEnd } from "./date-at-end";
 import { eachOfTwo } from "./each-of-two";
+import { leaderInFront } from "./leader-in-front";
 import { restate } from "./restate-english";
 import { weInFront } from "./we-in-front";
 import { withoutName } from "./without-name";
@@ -29,5 +31,6 @@ export function restatements(quote: string, lexicon: Lexicon): string[] {
   const parted = statementsOf(text)
     .filter((statement) => !isUnsure(statement, lexicon))
     .flatMap((statement) => [...eachOfTwo(statement, lexicon), ...withoutName(statement, lexicon)]);
-  return [...restate(text), ...parted, ...weInFront(text, lexicon)];
+  const turned = [weInFront, leaderInFront, dateAtEnd].flatMap((turn) => turn(text, lexicon));
+  return [...restate(text), ...parted, ...turned];
 }

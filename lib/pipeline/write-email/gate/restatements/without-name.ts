@@ -1,11 +1,15 @@
 import { isGrammar } from "../claim";
+import { dangles } from "../email/dangles";
 import type { Lexicon } from "../lexicon/lexicon";
 import { isPreposition } from "../rules/governor";
 import { tokenize } from "../token";
 
 const HEAD = String.raw`(?:Our|The|Unsere?|Der|Die|Das|Notre|Nos|Le|La|L['’]|Nuestr[oa]s?|El|Los|Las|(?:Il|La|I|Le) nostr[oaie]|Il|Lo|Onze?|Ons|De|Het|(?:[OA]s? )?[Nn]oss[oa]s?|O|A)\s?(?:[\p{L}\p{M}'’-]+ ){0,3}[\p{L}\p{M}'’-]+`;
 const NAME = String.raw`(?:(?:the|die|der|das|la|le|el|il|o|a|de|het) )?\p{Lu}[^,]{0,60}?`;
-const APPOSITION = new RegExp(`^(?<head>${HEAD}), (?<name>${NAME}), (?<rest>\\p{Ll}.+)$`, "u");
+const APPOSITION = new RegExp(
+  `^(?<head>${HEAD}), (?<said>${NAME}|\\p{Ll}[^,]{2,60}), (?<rest>\\p{Ll}.+)$`,
+  "u",
+);
 const REFLEXIVE = /^(?:s|se|si|sich|zich)$/u;
 
 /** Whether a text goes on with a verb, after a subject. */
@@ -24,9 +28,13 @@ function isPlain(head: string, lexicon: Lexicon): boolean {
   );
 }
 
-/** `Our oenologist, Hélène Pons, advises four estates`: our oenologist does, whatever her name is. */
+/**
+ * `Our oenologist, Hélène Pons, advises four estates`: our oenologist does, whatever her name is. So does `the oven, built in
+ * 2022, …`, whenever it was.
+ */
 export function withoutName(statement: string, lexicon: Lexicon): string[] {
-  const { head, rest } = APPOSITION.exec(statement)?.groups ?? {};
-  if (head === undefined || rest === undefined) return [];
+  const { head, said, rest } = APPOSITION.exec(statement)?.groups ?? {};
+  if (head === undefined || said === undefined || rest === undefined) return [];
+  if (/^\p{Ll}/u.test(said) && !/^\p{Ll}+ \p{Lu}/u.test(said) && !dangles(tokenize(said))) return [];
   return isPlain(head, lexicon) && startsWithVerb(rest, lexicon) ? [`${head} ${rest}`] : [];
 }

@@ -1,6 +1,8 @@
 import type { Alignment } from "../align";
-import type { Element } from "../claim";
+import { type Element, SEASON } from "../claim";
+import { EACH } from "../each";
 import type { Token } from "../token";
+import { isOfDate } from "./leftover/of-date";
 import { isGenitive, isListed, isOneName } from "./noun-groups";
 import { isAgent, isLabelled, isOfNamed } from "./reordered";
 import type { Rule } from "./rule";
@@ -8,8 +10,35 @@ import type { Rule } from "./rule";
 const FARTHEST = 10;
 const FARTHEST_ADJACENT = 4;
 
-function wordsBetween({ claim, unit }: Alignment, from: number, to: number): number {
-  return unit.tokens.slice(from + 1, to).filter(({ fold }) => !claim.lexicon.functionWords.has(fold)).length;
+function wordsBetween(alignment: Alignment, from: number, to: number): number {
+  const { claim, unit } = alignment;
+  return unit.tokens
+    .slice(from + 1, to)
+    .filter(
+      ({ fold }, offset) =>
+        !claim.lexicon.functionWords.has(fold) && !tellsWhen(alignment, from + 1 + offset),
+    ).length;
+}
+
+const PART_OF_DAY =
+  /^(?:morning|afternoon|evening|night|morgen|mittag|abend|nacht|matin|soir|nuit|manana|tarde|noche|mattina|sera|notte|ochtend|avond|manha|noite|rano|ranek|wieczor|noc)$/u;
+
+/** `We deliver | every morning | to 35 hotels`, `she has taught | since 2021 | in Leeds`: when, and nothing of what. */
+function tellsWhen({ claim, unit }: Alignment, index: number): boolean {
+  const { lexicon } = claim;
+  const [before, token, next] = [unit.tokens[index - 1], unit.tokens[index], unit.tokens[index + 1]];
+  if (token === undefined) return false;
+  const isTime = (other: Token | undefined) =>
+    other !== undefined &&
+    (lexicon.measures.has(other.fold) ||
+      lexicon.dates.has(other.fold) ||
+      SEASON.test(other.fold) ||
+      PART_OF_DAY.test(other.fold));
+  if (EACH.test(token.fold)) return isTime(next);
+  if (isTime(token) && EACH.test(before?.fold ?? "")) return true;
+  const isSince =
+    lexicon.since.has(token.fold) && next !== undefined && isOfDate(unit.tokens, index + 1, lexicon);
+  return isSince || isOfDate(unit.tokens, index, lexicon);
 }
 
 /** `practice in Vienna` may become `Vienna practice`; `bought Beta` may not become `Beta bought`. */
@@ -55,10 +84,14 @@ function isTooFar(
   alignment: Alignment,
   { from, to, step, width }: { from: number; to: number; step: number; width: number },
 ): boolean {
+  const { unit } = alignment;
   if (isListed(alignment, from, to)) return false;
   if (dropsHead(alignment, from, to)) return true;
   const dropped = wordsBetween(alignment, from, to) - (isOneName(alignment, from, to) ? 1 : 0);
-  return step > FARTHEST_ADJACENT + width || dropped > width;
+  const times = unit.tokens
+    .slice(from + 1, to)
+    .filter((_, offset) => tellsWhen(alignment, from + 1 + offset));
+  return step - times.length > FARTHEST_ADJACENT + width || dropped > width;
 }
 
 function adjacentProblem(alignment: Alignment, index: number): boolean {
