@@ -50,6 +50,12 @@ it.each<[EmailLanguage, string, string[]]>([
     ["notre chiffre d'affaires a atteint 8,4 millions d'euros en 2024, contre 7,9 millions en 2023."],
   ],
   ["en", "The robot cell, installed in 2022, loads four lathes.", ["The robot cell loads four lathes"]],
+  [
+    "en",
+    "It counts five vets, seven nurses and three receptionists in Castlebar.",
+    ["It counts five vets", "It counts seven nurses", "It counts three receptionists in Castlebar"],
+  ],
+  ["fr", "L'équipe : 19 personnes en hiver, 27 en été.", ["L'équipe : 27 personnes en été."]],
   ["de", "Das Lager leitet Murat Aydin.", ["Murat Aydin leitet das Lager."]],
 ])("says in other words, %s: %s", (language, quote, said) => {
   expect(restatements(quote, lexiconOf(language))).toEqual(said);
@@ -61,6 +67,9 @@ it.each<[EmailLanguage, string]>([
   ["en", "Our bakers, fitters, and drivers start at four."],
   ["de", "Unsere Öfen, Mischer, Kessel laufen nachts."],
   ["de", "Katrin leitet den Vertrieb, wenn Jens die Technik leitet."],
+  ["en", "We look after 640 lifts, 90 of them in hospitals."],
+  ["en", "We have almost 50 lorries and 20 vans."],
+  ["de", "Wir beschäftigen 140 Mitarbeiter, davon 18 Auszubildende."],
   ["de", "Die Firma Kranz leitet Otto Berg."],
   ["de", "Das Lager leitet die Firma Kranz."],
   ["en", "The oven, if installed in time, bakes bread."],

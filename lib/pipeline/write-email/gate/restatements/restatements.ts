@@ -1,6 +1,8 @@
 import type { Lexicon } from "../lexicon/lexicon";
 import { tokenize } from "../token";
+import { countedAgain } from "./counted-again";
 import { dateAtEnd } from "./date-at-end";
+import { eachCounted } from "./each-counted";
 import { eachOfTwo } from "./each-of-two";
 import { leaderInFront } from "./leader-in-front";
 import { restate } from "./restate-english";
@@ -30,7 +32,9 @@ export function restatements(quote: string, lexicon: Lexicon): string[] {
   const text = quote.trim();
   const parted = statementsOf(text)
     .filter((statement) => !isUnsure(statement, lexicon))
-    .flatMap((statement) => [...eachOfTwo(statement, lexicon), ...withoutName(statement, lexicon)]);
+    .flatMap((statement) =>
+      [eachOfTwo, withoutName, eachCounted].flatMap((part) => part(statement, lexicon)),
+    );
   const turned = [weInFront, leaderInFront, dateAtEnd].flatMap((turn) => turn(text, lexicon));
-  return [...restate(text), ...parted, ...turned];
+  return [...restate(text), ...parted, ...turned, ...countedAgain(text)];
 }

@@ -65,8 +65,13 @@ function isVerbInFront(
   if (!claim.lexicon.compounds || said === undefined || who === undefined || verb.from === 0) return false;
   const isOneClause = carried?.clause === bearer?.clause;
   const isPair = !said.capital && who.capital && bearer?.capital === true && verb.number === null;
+  // `Dr. Voss`, who bears the name of the firm, is not the firm.
+  const isBearer = (token: Token, index: number) =>
+    token.capital && [claim.tokens[index - 1], claim.tokens[index + 1]].includes(who);
   const isOfThird = !claim.tokens.some(
-    ({ fold, clause }) => clause === said.clause && (claim.self(fold) || claim.lexicon.nominatives.has(fold)),
+    (token, index) =>
+      token.clause === said.clause &&
+      ((claim.self(token.fold) && !isBearer(token, index)) || claim.lexicon.nominatives.has(token.fold)),
   );
   return isOneClause && isPair && isOfThird;
 }
