@@ -2,6 +2,7 @@ import type { Alignment } from "../align";
 import { type Element, SEASON } from "../claim";
 import { EACH } from "../each";
 import type { Token } from "../token";
+import { governorOf } from "./governor";
 import { isOfDate } from "./leftover/of-date";
 import { isGenitive, isListed, isOneName } from "./noun-groups";
 import { isAgent, isLabelled, isOfNamed } from "./reordered";
@@ -67,7 +68,9 @@ function isVerbInFront(
   const isPair = !said.capital && who.capital && bearer?.capital === true && verb.number === null;
   // `Dr. Voss`, who bears the name of the firm, is not the firm.
   const isBearer = (token: Token, index: number) =>
-    token.capital && [claim.tokens[index - 1], claim.tokens[index + 1]].includes(who);
+    (token.capital && [claim.tokens[index - 1], claim.tokens[index + 1]].includes(who)) ||
+    // `Neben der Kanzlei lehrt …`: what stands behind a preposition does nothing.
+    (index < verb.from && governorOf(claim.tokens, index, claim.lexicon) !== undefined);
   const isOfThird = !claim.tokens.some(
     (token, index) =>
       token.clause === said.clause &&
