@@ -6,6 +6,8 @@ import { type Token, tokenize } from "../token";
 
 const AND = /^(?:and|und|et|y|e|en|i)$/u;
 const THEREOF = /^(?:davon|daarvan|hiervan|darunter|waarvan)$/u;
+const SHARE =
+  /^(?:shar\p{L}+|teilen|teilt|partage\p{L}*|compart\p{L}+|condivid\p{L}+|delen|deelt|partilh\p{L}+|dziel\p{L}+)$/u;
 const LONGEST_LEAD = 6;
 const LONGEST_ITEM = 3;
 
@@ -35,6 +37,8 @@ export function eachCounted(statement: string, lexicon: Lexicon): string[] {
   if (first === undefined || numbers.length < 2) return [];
   const before = tokens[first.from - 1];
   const isLead = first.from > 0 && first.from <= LONGEST_LEAD && before?.clause === 0;
+  // `We share two yards and three cranes with Moor`: what one shares is not one's own.
+  if (tokens.slice(0, first.from).some(({ fold }) => SHARE.test(fold))) return [];
   if (!isLead || tokens[first.from]?.clause !== 0 || lexicon.qualifiers.amount.has(before.fold)) return [];
   const isList = numbers.every((number, index) => {
     const next = numbers[index + 1];

@@ -1,6 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon";
 import { tokenize } from "../token";
-import { countedAgain } from "./counted-again";
 import { dateAtEnd } from "./date-at-end";
 import { eachCounted } from "./each-counted";
 import { eachOfTwo } from "./each-of-two";
@@ -36,5 +35,5 @@ export function restatements(quote: string, lexicon: Lexicon): string[] {
       [eachOfTwo, withoutName, eachCounted].flatMap((part) => part(statement, lexicon)),
     );
   const turned = [weInFront, leaderInFront, dateAtEnd].flatMap((turn) => turn(text, lexicon));
-  return [...restate(text), ...parted, ...turned, ...countedAgain(text)];
+  return [...restate(text), ...parted, ...turned];
 }
