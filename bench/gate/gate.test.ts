@@ -11,11 +11,11 @@ import type { GateCompany, Split } from "./set/shape";
  * The fresh, the late and the last one were written by who worked on the gate, before seeing how the gate takes them.
  */
 const REACHED: Record<Split, { mostLies: number; leastKept: number }> = {
-  dev: { mostLies: 0, leastKept: 0.55 },
+  dev: { mostLies: 0, leastKept: 0.588 },
   "held-out": { mostLies: 0, leastKept: 0.42 },
   blind: { mostLies: 0, leastKept: 0.33 },
   fresh: { mostLies: 0, leastKept: 0.48 },
-  late: { mostLies: 0, leastKept: 0.23 },
+  late: { mostLies: 0, leastKept: 0.25 },
   last: { mostLies: 0, leastKept: 0.53 },
 };
 const SEEN: Split[] = ["dev", "held-out"];

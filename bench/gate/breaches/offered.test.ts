@@ -72,6 +72,40 @@ const OFFERED: Offered[] = [
     lies: ["Robią Państwo strony internetowe.", "Oszczędzają Państwo do 5 godzin tygodniowo."],
     truths: ["Robimy strony internetowe dla małych firm."],
   },
+  {
+    language: "es",
+    offer:
+      "Un programa para planificar turnos en una sola pantalla. El personal cambia turnos desde el móvil y las listas de empleados se importan desde hojas de cálculo. Los datos se quedan en la UE.",
+    page: "Hacemos pan en Vigo.",
+    lies: [
+      "Su personal cambia turnos desde el móvil.",
+      "Su lista de turnos se importa desde el móvil.",
+      "Su lista de empleados se importó desde una hoja de cálculo.",
+      "Sus listas de empleados se quedan en hojas de cálculo.",
+      "Su personal se importa desde hojas de cálculo.",
+      "Sus turnos se quedan en hojas de cálculo.",
+      "Sus empleados se cambian desde el móvil.",
+      "Ustedes importan las listas de empleados desde hojas de cálculo.",
+      "Sus turnos se planifican en una sola pantalla.",
+      "Orrin se importa desde hojas de cálculo.",
+    ],
+    truths: ["Su lista de empleados se importa desde una hoja de cálculo.", "Los datos se quedan en la UE."],
+  },
+  {
+    language: "fr",
+    offer:
+      "Un logiciel pour planifier les horaires. Les salariés échangent leurs services depuis leur téléphone et les listes du personnel s'importent depuis un tableur.",
+    page: "Nous faisons du pain à Brest.",
+    lies: [
+      "Vos salariés échangent leurs services depuis leur téléphone.",
+      "Vos services s'importent depuis un téléphone.",
+      "Votre personnel s'importe depuis un tableur.",
+      "Vos horaires s'échangent depuis un tableur.",
+      "Vos salariés s'échangent depuis leur téléphone.",
+      "Vos listes s'importaient depuis un tableur.",
+    ],
+    truths: ["La liste de votre personnel s'importe depuis un tableur."],
+  },
 ];
 
 function verdictOf({ language, offer, page }: Offered, email: string) {

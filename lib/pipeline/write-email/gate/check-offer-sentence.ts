@@ -1,6 +1,7 @@
 import { checkClaim, claimRules } from "./check-claim";
 import { readClaim } from "./claim";
 import { isConditionalForm } from "./conditional-form";
+import { isDoneAsOffered } from "./done-as-offered";
 import type { EvidenceUnit } from "./evidence-unit";
 import { foldWord } from "./fold-word";
 import { cutLinks } from "./foreign-links";
@@ -8,6 +9,7 @@ import type { GateContext } from "./gate-context";
 import { introduces } from "./introduces";
 import { encounter } from "./neutral/encounters";
 import { readTokens } from "./read-tokens";
+import { POSSESSIVE } from "./rules/receiver";
 import { saysEnough } from "./says-enough";
 import { type Token, tokenize } from "./token";
 import type { SentenceVerdict } from "./verdict";
@@ -55,6 +57,7 @@ export function statesTheReader(tokens: Token[], context: GateContext): boolean 
     const writer = clause.findIndex(({ fold }) => lexicon.writer.has(fold) || sender.has(fold));
     const isPossible = clause.some(({ fold }) => lexicon.conditionals.has(fold) || isConditionalForm(fold));
     if (reader === -1 || isPossible || (writer !== -1 && writer < reader)) return false;
+    if (POSSESSIVE.test(clause[reader]?.fold ?? "") && isDoneAsOffered(clause, context)) return false;
     return company.has(clause[reader]?.fold ?? "") || !receives(clause, reader, context);
   });
 }

@@ -21,8 +21,17 @@ export interface EvidenceUnit {
 const LABEL = /^((?:\p{L}[\p{L}\p{M}'’.-]*\s){0,2}(?:\p{L}[\p{L}\p{M}'’]*|\d{4})\s?)(?:[:–—|\t\n]|-\s)/u;
 const DATE_LABEL = /^((?:\d{1,2}\.?\s)?\p{L}+\.?\s(?:de\s)?(?:\d{1,2},\s)?(?:19|20)\d{2}\s?)[:–—|·.](?=\s)/u;
 
+/** Verbs of the first person plural, in the languages that need no pronoun beside them. */
+export const WE_FORM = /^(?:\p{L}{2,}(?:amos|emos|imos|iamo|[aeiy]my)|somos|somosos|siamo)$/u;
+
+/** `Trabajamos de noche: …` says something by itself, and is no label. */
+function isClause(label: string, { writer }: Lexicon): boolean {
+  return tokenize(label).some(({ fold }) => WE_FORM.test(fold) || writer.has(fold));
+}
+
 /** A label before a value belongs to it: `Founded: 1987`, `April 2025 – We moved`. Offsets stay as they are. */
-function withoutLabelBreak(quote: string): string {
+function withoutLabelBreak(quote: string, lexicon: Lexicon): string {
+  if (isClause(LABEL.exec(quote)?.[1] ?? "", lexicon)) return quote;
   const soften = (whole: string, label: string) => label + " ".repeat(whole.length - label.length);
   return DATE_LABEL.test(quote) ? quote.replace(DATE_LABEL, soften) : quote.replace(LABEL, soften);
 }
@@ -85,7 +94,7 @@ export function evidenceUnit(
   text = evidence.quote,
 ): EvidenceUnit {
   const { year } = news;
-  const words = joinPhrases(tokenize(plainText(withoutLabelBreak(text))), lexicon);
+  const words = joinPhrases(tokenize(plainText(withoutLabelBreak(text, lexicon))), lexicon);
   const tokens = withReferents(withStaff(words, lexicon), lexicon);
   const isComing = tokens.some(({ digits }) => digits !== null && digits > year && digits < 2100);
   return { tokens, numbers: findNumbers(tokens, lexicon), evidence, isOld: news.isOld, isComing };

@@ -8,7 +8,7 @@ import type { GateInput } from "./gate-input";
 import type { Lexicon } from "./lexicon/lexicon";
 import { lexiconOf } from "./lexicon/lexicon-of";
 import { type PartyNames, partyNames } from "./party-names";
-import { restate } from "./restate";
+import { restate } from "./restatements/restate-english";
 
 /** What the gate knows while it looks at one draft. */
 export interface GateContext {

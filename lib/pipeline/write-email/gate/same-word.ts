@@ -71,9 +71,14 @@ function sameStem(a: Forms, b: Forms): boolean {
   );
 }
 
-/** `Puppy` and `puppies`: one word, in English. */
+/** `Puppy` and `puppies`, `axis` and `axes`: one word, in English. */
 function sameInPlural(a: string, b: string, { headsStandLast }: Lexicon): boolean {
-  return headsStandLast && (isPluralInY(a, b) || isPluralInY(b, a));
+  if (!headsStandLast) return false;
+  return isPluralInY(a, b) || isPluralInY(b, a) || isPluralInIs(a, b) || isPluralInIs(b, a);
+}
+
+function isPluralInIs(one: string, many: string): boolean {
+  return many.endsWith("es") && one.endsWith("is") && one.slice(0, -2) === many.slice(0, -2);
 }
 
 function isPluralInY(one: string, many: string): boolean {

@@ -18,6 +18,7 @@ import { countsOne, hasOne, isOneOutcome } from "./opinion/one-of";
 import { type Partition, partitionOf, saysPartition } from "./partition";
 import { proveOffer } from "./prove-offer";
 import type { SentenceKind } from "./sentence-kind";
+import { subjectFirst } from "./subject-first";
 
 /** What a part of a sentence turned out to be. */
 export type Part =
@@ -87,6 +88,17 @@ function partOfWhole(partition: Partition, ground: Ground, kind: SentenceKind): 
   return carried.ok ? { kind: "proven", unit: carried.unit, claim } : null;
 }
 
+/** The same with who does it in front, as a page may say it. */
+function inOrder(tokens: Token[], ground: Ground, kind: SentenceKind): Part | null {
+  const ordered = subjectFirst(tokens, ground.context.lexicon);
+  if (ordered === null) return null;
+  const claim = claimOf(ordered, ground, "reader", kind);
+  const carried = carry(claim, ground.units);
+  return carried.ok && claim.elements.length > 0 && !isAboutUs(claim)
+    ? { kind: "proven", unit: carried.unit, claim }
+    : null;
+}
+
 /** Where a part stands in its sentence: whether another one is before it, and the words after it. */
 export interface Place {
   goesOn: boolean;
@@ -121,7 +133,7 @@ export function judgePart(
     return { kind: "unproven", reason: "the evidence does not count one of it", missing: 0 };
   if (reader.ok && claim.elements.length > 0 && !isAboutUs(claim))
     return { kind: "proven", unit: reader.unit, claim };
-  const parted = partition === null ? null : partOfWhole(partition, ground, kind);
+  const parted = partition === null ? inOrder(tokens, ground, kind) : partOfWhole(partition, ground, kind);
   if (parted !== null) return parted;
   const told = kind === "question" ? [] : proveFrame(tokens, rest, ground);
   if (told.length > 0) return { kind: "told", units: told };

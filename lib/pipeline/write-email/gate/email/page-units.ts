@@ -1,6 +1,6 @@
 import { type EvidenceUnit, evidenceUnit } from "../evidence-unit";
 import type { Lexicon } from "../lexicon/lexicon";
-import { restate } from "../restate";
+import { restatements } from "../restatements/restatements";
 import type { CheckedPage } from "./checked-page";
 import { pageSentences } from "./page-sentences";
 
@@ -28,7 +28,9 @@ export function pageUnits(pages: readonly CheckedPage[], lexicon: Lexicon, year:
       ({ quote, own, start, end, dated }) => {
         const evidence = { source: page.name, page: page.name, quote, start, end };
         const news = { isOld: isOld(dated, year), year };
-        return [own, ...restate(own)].map((text) => evidenceUnit(evidence, lexicon, news, text));
+        return [own, ...restatements(own, lexicon)].map((text) =>
+          evidenceUnit(evidence, lexicon, news, text),
+        );
       },
     );
   });

@@ -44,6 +44,7 @@ import { negation } from "./negation";
 import { neighbours } from "./neighbours";
 import { numberOfThem } from "./number-of-them";
 import { numberPlace } from "./number-place";
+import { ofList } from "./of-list";
 import { apposition, ofOthers } from "./of-others";
 import { onlyThat } from "./only-that";
 import { origin } from "./origin";
@@ -168,6 +169,7 @@ export const RULES: Rule[] = [
   toUs,
   ofOthers,
   apposition,
+  ofList,
   clitic,
   behindName,
   attribute,

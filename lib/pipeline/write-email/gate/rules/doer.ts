@@ -1,10 +1,9 @@
 import type { Alignment } from "../align";
 import { isGrammar } from "../claim";
+import { WE_FORM } from "../evidence-unit";
 import type { Token } from "../token";
 import type { Rule } from "./rule";
 
-/** Verbs of the first person plural, in the languages that need no pronoun beside them. */
-const WE_FORM = /^(?:\p{L}{2,}(?:amos|emos|imos|iamo|[aeiy]my)|somos|somosos|siamo)$/u;
 /** Whose it is: ours. */
 export const OUR = /^(?:our|unser\p{L}*|notre|nos|nuestr[oa]s?|nostr[oaie]|onze?|noss[oa]s?|nasz\p{L}*)$/u;
 const FARTHEST = 2;

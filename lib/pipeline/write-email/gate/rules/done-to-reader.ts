@@ -1,6 +1,10 @@
 import type { Alignment } from "../align";
+import type { Lexicon } from "../lexicon/lexicon";
+import { TITLE } from "../title";
+import type { Token } from "../token";
 import { isWe, OUR } from "./doer";
-import { governorOf } from "./governor";
+import { governorOf, isPreposition } from "./governor";
+import { isOfDate } from "./leftover/of-date";
 import { isReceiver } from "./receiver";
 import type { Rule } from "./rule";
 
@@ -54,6 +58,45 @@ function saysOwner({ tokens, lexicon }: Alignment["claim"]): boolean {
   );
 }
 
+/** To come, to join, of somebody; folded. */
+const COME =
+  /^(?:came|come|comes|joined|joins|kam|kommt|stiess|est venue?|arrive|arrivee?|rejoint|llego|entro|se incorporo|arrivat[oa]|entrat[oa]|kwam|chegou|veio|przyszedl|przyszla|dolaczyl[a]?)$/u;
+
+/**
+ * `Anna Berg, nurse, joined in 2023 from Leeds`, on the company's own pages: she came to the company. Where something
+ * stands behind the verb that is no date and behind no preposition, she may have joined that.
+ */
+function isOfComing({ claim, unit, at }: Alignment, reader: number): boolean {
+  const { lexicon } = claim;
+  const index = at.find((place) => COME.test(unit.tokens[place]?.fold ?? ""));
+  const verb = unit.tokens[index ?? -1];
+  const isTo = claim.tokens.slice(0, reader).some(({ fold }) => COME.test(fold) || fold === "came to");
+  if (verb === undefined || index === undefined || verb.clause === 0 || !isTo) return false;
+  const line = unit.tokens.filter(({ clause }) => clause === 0);
+  const isNamed = line.length > 1 && line.every(({ capital, fold }) => capital || TITLE.test(fold));
+  const behind = unit.tokens.flatMap((token, place) =>
+    place > index && token.clause === verb.clause ? [place] : [],
+  );
+  const isCircumstance = (place: number) =>
+    isOfDate(unit.tokens, place, lexicon) ||
+    isPreposition(unit.tokens[place] as Token, lexicon) ||
+    (at.includes(place) && isBehindPreposition(unit.tokens, place, lexicon));
+  const opens = unit.tokens[index - 1]?.clause !== verb.clause;
+  return isNamed && opens && behind.every(isCircumstance);
+}
+
+/** `From University College Dublin`: a run of names behind a preposition. */
+function isBehindPreposition(tokens: Token[], place: number, lexicon: Lexicon): boolean {
+  let first = place;
+  while (
+    tokens[first]?.capital &&
+    tokens[first - 1]?.clause === tokens[place]?.clause &&
+    tokens[first - 1]?.capital
+  )
+    first -= 1;
+  return tokens[first - 1] !== undefined && isPreposition(tokens[first - 1] as Token, lexicon);
+}
+
 /** `Eroslur awarded its suppliers` does not say `Eroslur awarded you`: the evidence must name us to whom it is done. */
 export const doneToReader: Rule = ({ claim, unit, at }: Alignment) => {
   const index = claim.tokens.findIndex(
@@ -65,7 +108,7 @@ export const doneToReader: Rule = ({ claim, unit, at }: Alignment) => {
     return "the evidence does not say that it is yours";
   const begins = claim.elements[0]?.from ?? 0;
   if (index === -1 || index < begins || at.length === 0) return null;
-  return namesUs({ claim, unit, at, whole: claim })
+  return namesUs({ claim, unit, at, whole: claim }) || isOfComing({ claim, unit, at, whole: claim }, index)
     ? null
     : "the evidence does not say that it is done to you";
 };

@@ -1,5 +1,6 @@
 import type { Alignment } from "../align";
 import { type Claim, isGrammar } from "../claim";
+import type { Token } from "../token";
 import { isWe } from "./doer";
 import { governorOf } from "./governor";
 import type { Rule } from "./rule";
@@ -21,6 +22,20 @@ function being({ tokens, self }: Claim): number {
   );
 }
 
+const COMMA_STEP = 4;
+
+/** `We buy them from Helionova, a German maker`: what stands behind a comma and another's name says what that one is. */
+function bearerOf({ claim, unit }: Alignment, noun: number): Token | undefined {
+  const { clause } = unit.tokens[noun] ?? { clause: -1 };
+  const begin = unit.tokens.find((token) => token.clause === clause);
+  const before = unit.tokens.filter((token) => token.clause === clause - 1);
+  const last = before.at(-1);
+  if (begin === undefined || last === undefined || begin.place - last.place > COMMA_STEP) return undefined;
+  const isOther = last.capital && !claim.selfInEvidence(last.fold) && !claim.lexicon.nounsAreCapital;
+  const isPredicate = before.some(({ fold }) => BE.test(fold));
+  return isOther && !isPredicate && claim.lexicon.singular.has(begin.fold) ? last : undefined;
+}
+
 /** `For butchers and dairies in Bamberg` does not say `you are a dairy in Bamberg`. */
 export const identity: Rule = ({ claim, unit, at }: Alignment) => {
   const is = being(claim);
@@ -32,6 +47,8 @@ export const identity: Rule = ({ claim, unit, at }: Alignment) => {
       : claim.elements.findIndex(({ from }) => from > article && from <= article + 3);
   const here = unit.tokens[at[noun] ?? -1];
   if (noun === -1 || here === undefined) return null;
+  const bearer = bearerOf({ claim, unit, at, whole: claim }, at[noun] ?? 0);
+  if (bearer !== undefined) return `the evidence says it of “${bearer.text}”`;
   const isTo = /^(?:a|al|alla|ai|agli|au|aux|ao|aos|aan)$/u.test(
     governorOf(unit.tokens, at[noun] ?? 0, claim.lexicon)?.fold ?? "",
   );

@@ -1,6 +1,9 @@
 import type { Alignment } from "../align";
-import type { Element } from "../claim";
+import { type Element, SEASON } from "../claim";
+import { EACH } from "../each";
 import type { Token } from "../token";
+import { governorOf } from "./governor";
+import { isOfDate } from "./leftover/of-date";
 import { isGenitive, isListed, isOneName } from "./noun-groups";
 import { isAgent, isLabelled, isOfNamed } from "./reordered";
 import type { Rule } from "./rule";
@@ -8,8 +11,35 @@ import type { Rule } from "./rule";
 const FARTHEST = 10;
 const FARTHEST_ADJACENT = 4;
 
-function wordsBetween({ claim, unit }: Alignment, from: number, to: number): number {
-  return unit.tokens.slice(from + 1, to).filter(({ fold }) => !claim.lexicon.functionWords.has(fold)).length;
+function wordsBetween(alignment: Alignment, from: number, to: number): number {
+  const { claim, unit } = alignment;
+  return unit.tokens
+    .slice(from + 1, to)
+    .filter(
+      ({ fold }, offset) =>
+        !claim.lexicon.functionWords.has(fold) && !tellsWhen(alignment, from + 1 + offset),
+    ).length;
+}
+
+const PART_OF_DAY =
+  /^(?:morning|afternoon|evening|night|morgen|mittag|abend|nacht|matin|soir|nuit|manana|tarde|noche|mattina|sera|notte|ochtend|avond|manha|noite|rano|ranek|wieczor|noc)$/u;
+
+/** `We deliver | every morning | to 35 hotels`, `she has taught | since 2021 | in Leeds`: when, and nothing of what. */
+function tellsWhen({ claim, unit }: Alignment, index: number): boolean {
+  const { lexicon } = claim;
+  const [before, token, next] = [unit.tokens[index - 1], unit.tokens[index], unit.tokens[index + 1]];
+  if (token === undefined) return false;
+  const isTime = (other: Token | undefined) =>
+    other !== undefined &&
+    (lexicon.measures.has(other.fold) ||
+      lexicon.dates.has(other.fold) ||
+      SEASON.test(other.fold) ||
+      PART_OF_DAY.test(other.fold));
+  if (EACH.test(token.fold)) return isTime(next);
+  if (isTime(token) && EACH.test(before?.fold ?? "")) return true;
+  const isSince =
+    lexicon.since.has(token.fold) && next !== undefined && isOfDate(unit.tokens, index + 1, lexicon);
+  return isSince || isOfDate(unit.tokens, index, lexicon);
 }
 
 /** `practice in Vienna` may become `Vienna practice`; `bought Beta` may not become `Beta bought`. */
@@ -36,8 +66,15 @@ function isVerbInFront(
   if (!claim.lexicon.compounds || said === undefined || who === undefined || verb.from === 0) return false;
   const isOneClause = carried?.clause === bearer?.clause;
   const isPair = !said.capital && who.capital && bearer?.capital === true && verb.number === null;
+  // `Dr. Voss`, who bears the name of the firm, is not the firm.
+  const isBearer = (token: Token, index: number) =>
+    (token.capital && [claim.tokens[index - 1], claim.tokens[index + 1]].includes(who)) ||
+    // `Neben der Kanzlei lehrt …`: what stands behind a preposition does nothing.
+    (index < verb.from && governorOf(claim.tokens, index, claim.lexicon) !== undefined);
   const isOfThird = !claim.tokens.some(
-    ({ fold, clause }) => clause === said.clause && (claim.self(fold) || claim.lexicon.nominatives.has(fold)),
+    (token, index) =>
+      token.clause === said.clause &&
+      ((claim.self(token.fold) && !isBearer(token, index)) || claim.lexicon.nominatives.has(token.fold)),
   );
   return isOneClause && isPair && isOfThird;
 }
@@ -55,10 +92,14 @@ function isTooFar(
   alignment: Alignment,
   { from, to, step, width }: { from: number; to: number; step: number; width: number },
 ): boolean {
+  const { unit } = alignment;
   if (isListed(alignment, from, to)) return false;
   if (dropsHead(alignment, from, to)) return true;
   const dropped = wordsBetween(alignment, from, to) - (isOneName(alignment, from, to) ? 1 : 0);
-  return step > FARTHEST_ADJACENT + width || dropped > width;
+  const times = unit.tokens
+    .slice(from + 1, to)
+    .filter((_, offset) => tellsWhen(alignment, from + 1 + offset));
+  return step - times.length > FARTHEST_ADJACENT + width || dropped > width;
 }
 
 function adjacentProblem(alignment: Alignment, index: number): boolean {

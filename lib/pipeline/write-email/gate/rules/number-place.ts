@@ -64,7 +64,7 @@ function isNearestTo({ unit }: Alignment, number: number, word: number | undefin
     own === undefined ? Math.abs(from.place - other.place) : distanceTo(unit, own, other.place);
   return !unit.numbers.some((rival) => {
     const token = unit.tokens[rival.from];
-    const isDate = rival.value >= 1500 && rival.value < 2100;
+    const isDate = rival.value >= 1500 && rival.value < 2100 && /^\d{4}$/.test(token?.text ?? "");
     const isSelf = rival.from === number || rival.from === word;
     if (token === undefined || isSelf || isDate || token.clause !== other.clause) return false;
     return distanceTo(unit, rival, other.place) < distance;

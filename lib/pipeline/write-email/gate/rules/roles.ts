@@ -118,6 +118,17 @@ function isMadeCircumstance({ claim, unit, at }: Alignment, { inUnit, before }: 
   return before.unit === "" && claim.lexicon.places.has(before.claim) && isAligned;
 }
 
+/** `She joined from Heartland Bank` does not say `she joined Heartland Bank`: the verb had it behind a preposition. */
+function isMadeObject({ claim, unit, at }: Alignment, { inClaim, inUnit, before }: Name): boolean {
+  const element = claim.elements.findIndex(({ to, number }) => to === inClaim && number === null);
+  const said = claim.tokens[inClaim - 1];
+  const verb = at[element];
+  if (before.claim !== "" || said === undefined || said.capital || verb === undefined) return false;
+  const between = unit.tokens.slice(verb + 1, inUnit);
+  const isRightBehind = verb < inUnit && between.every((token) => isGrammar(token, claim.lexicon));
+  return isRightBehind && between.some(({ fold }) => fold === before.unit);
+}
+
 /** A preposition up to four words before a name, as in `to the town council of Prato`. */
 function isGoverned(tokens: Token[], index: number, { places, directions }: Lexicon): boolean {
   return tokens.slice(Math.max(0, index - 4), index).some((token) => {
@@ -156,6 +167,7 @@ function prepositionProblem(alignment: Alignment, name: Name): string | null {
     turns(before.claim) ||
     turns(before.unit) ||
     isMadeCircumstance(alignment, name) ||
+    isMadeObject(alignment, name) ||
     isMadeSubject(alignment, name)
   )
     return `“${text}” has another part in the evidence`;

@@ -43,7 +43,7 @@ const EN = forms({
     (?:make|makes) for
     (?:deserve|deserves|merit|merits|call for|calls for|belong on|belongs on|sound like|sounds like|would make|could make|must make|must take|must keep|must mean|would be|could be|must be|should be|is worth|are worth|would look|could look)
     (?:would|could|might) be the first (?:places?|things?|spots?)
-    (?:is|are) (?:a lot|a handful|quite|plenty|worth|no small|the (?:sort|kind) of thing)
+    (?:is|are) (?:a lot|a handful|quite|plenty|worth|no small|(?:just |exactly |precisely )?the (?:sort|kind) of thing)
   `,
   words: `interesting nice fine lively fair good tidy pretty clear look worth show shown showing front own page pages place places corner spot
     story reading seen known told proper photo photos picture website site visitors reader readers first clip sensor faces like see start

@@ -1,6 +1,7 @@
 import type { Alignment } from "../../align";
 import type { Rule } from "../rule";
 import { addsToUsed } from "./adds-to-used";
+import { isMaking } from "./makes";
 import { isMention, isOfNobody } from "./mention";
 import { saysSomething } from "./says-something";
 
@@ -21,6 +22,7 @@ export const leftover: Rule = (alignment) => {
       (index) =>
         saysSomething(alignment, index) &&
         !addsToUsed(alignment, used, here, index) &&
+        !isMaking(alignment, index) &&
         !(isNamed && isOfNobody(alignment, index)),
     );
     if (carries !== undefined) return `the evidence says “${unit.tokens[carries]?.text}” of it`;

@@ -13,6 +13,9 @@ import { isSister } from "./sister";
 /** But, also, today: folded. They tie a clause to others, or say that it holds now. */
 const BESIDES =
   /^(?:but|also|too|today|now|aber|auch|heute|mais|car|aussi|aujourd|hui|pero|tambien|hoy|ma|anche|oggi|maar|ook|vandaag|mas|tambem|hoje|ale|takze|dzis)$/u;
+/** The heading of a piece of news, where it begins the line. */
+const NEWS =
+  /^(?:news|latest|nieuws|noticias?|novidades|novedades|actualites?|actus?|aktuell(?:es)?|neuigkeiten|neues|novita|notizie|aktualnosci)$/u;
 /** Who is responsible for a thing sees to it. */
 const RESPONSIBLE =
   /^(?:responsable|responsible|verantwortlich\p{L}*|verantwoordelijk\p{L}*|encargad[oa]|responsabile|responsavel)$/u;
@@ -26,7 +29,7 @@ export function saysSomething({ claim, unit }: Alignment, index: number): boolea
     return false;
   if (token.isReferent || EACH.test(token.fold) || lexicon.soft.has(token.fold)) return false;
   if (isOfDate(unit.tokens, index, lexicon) || isPostcode(unit.tokens, index)) return false;
-  if (isOurPlace({ claim, unit }, index)) return false;
+  if (isOurPlace({ claim, unit }, index) || (index === 0 && NEWS.test(token.fold))) return false;
   // `Appointments are made by phone only`: every one is.
   if (ONLY.test(token.fold) && claim.tokens.some(({ fold }) => EACH.test(fold))) return false;
   return !claim.tokens.some(({ fold }) => isSameWord(fold, token.fold, lexicon));

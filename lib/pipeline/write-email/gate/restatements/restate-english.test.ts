@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { restate } from "./restate";
+import { restate } from "./restate-english";
 
 it.each([
   [

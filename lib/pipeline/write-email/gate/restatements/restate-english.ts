@@ -1,4 +1,4 @@
-import { foldWord } from "./fold-word";
+import { foldWord } from "../fold-word";
 
 /**
  * What else an English sentence of evidence says, in the order in which one would write it to its company: `We were
