@@ -8,6 +8,7 @@ import { cutLinks } from "../foreign-links";
 import { claimsEarlierAgreement } from "../neutral/earlier";
 import { cutQuotes } from "../quoted-words";
 import { readTokens } from "../read-tokens";
+import { proveClause } from "../same-clause/prove-clause";
 import { tokenize } from "../token";
 import type { SentenceVerdict } from "../verdict";
 import { besideWhole } from "./beside-whole";
@@ -60,8 +61,23 @@ export function judgeSentence(text: string, ground: Ground, isSubject = false): 
   return { text, verdict: "vetoed", reason, evidence: [] };
 }
 
+/** A sentence that is a whole clause of the pages, said of the reader. */
+function wholeClause(text: string, ground: Ground): SentenceVerdict | null {
+  const unit = proveClause(text, ground);
+  if (unit === null) return null;
+  const reason = "a whole clause of the company's own pages";
+  return { text, verdict: "proven", reason, evidence: [unit.evidence] };
+}
+
+/** Quoted words must stand on the pages as they are; a name in marks may stand within a clause that is said whole. */
+function checkQuoting(text: string, ground: Ground, isSubject: boolean): SentenceVerdict {
+  const quoting = checkAgainst(text, ground.units, ground.context);
+  if (quoting.verdict !== "vetoed" || isSubject) return quoting;
+  return wholeClause(text, ground) ?? quoting;
+}
+
 function judgeWords(text: string, ground: Ground, isSubject: boolean): SentenceVerdict {
-  const { context, units } = ground;
+  const { context } = ground;
   const unfit = unfitText(text, context);
   if (unfit !== null) return { text, verdict: "vetoed", reason: unfit, evidence: [] };
   if (isSignature(text, context)) return { text, verdict: "neutral", reason: "a signature", evidence: [] };
@@ -76,7 +92,7 @@ function judgeWords(text: string, ground: Ground, isSubject: boolean): SentenceV
   const neutral = checkNeutralSentence(text, context);
   if (neutral.verdict !== "vetoed") return neutral;
   const { quoted, rest } = cutQuotes(text);
-  if (quoted.length > 0) return checkAgainst(text, units, context);
+  if (quoted.length > 0) return checkQuoting(text, ground, isSubject);
   const tokens = readTokens(cutLinks(rest).rest, context.lexicon);
   const inParts = proveInParts(tokens, ground, kindOf(text, isSubject));
   if (inParts.ok) {
@@ -84,6 +100,8 @@ function judgeWords(text: string, ground: Ground, isSubject: boolean): SentenceV
     if (reason !== null) return { text, verdict: "vetoed", reason, evidence: [] };
     return fromParts(text, inParts.parts);
   }
+  const clause = isSubject ? null : wholeClause(text, ground);
+  if (clause !== null) return clause;
   const offer = checkOfferSentence(text, context);
   if (offer.verdict !== "vetoed") return offer;
   const reasons = { neutral: neutral.reason, facts: inParts.reason, offer: offer.reason };

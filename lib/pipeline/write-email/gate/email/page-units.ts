@@ -2,6 +2,7 @@ import { type EvidenceUnit, evidenceUnit } from "../evidence-unit";
 import type { Lexicon } from "../lexicon/lexicon";
 import { restatements } from "../restatements/restatements";
 import type { CheckedPage } from "./checked-page";
+import { isUndone } from "./is-undone";
 import { pageSentences } from "./page-sentences";
 
 const SAID_UNSEEN = new Set(["description", "address", "company_name"]);
@@ -23,15 +24,16 @@ export function pageUnits(pages: readonly CheckedPage[], lexicon: Lexicon, year:
   return pages.flatMap((page) => {
     const seenEnd = page.text.indexOf("\n\n");
     const seen = seenEnd < 0 ? page.text : page.text.slice(0, seenEnd);
-    const unseen = unseenQuotes(page).map((said) => ({ ...said, own: said.quote, dated: null }));
-    return [...pageSentences({ ...page, text: seen }), ...unseen].flatMap(
-      ({ quote, own, start, end, dated }) => {
-        const evidence = { source: page.name, page: page.name, quote, start, end };
-        const news = { isOld: isOld(dated, year), year };
-        return [own, ...restatements(own, lexicon)].map((text) =>
-          evidenceUnit(evidence, lexicon, news, text),
-        );
-      },
+    const sentences = pageSentences({ ...page, text: seen });
+    const quoteAt = (index: number) => sentences[index]?.quote ?? "";
+    const standing = sentences.filter(
+      ({ quote }, index) => !isUndone(quote, quoteAt(index - 1), quoteAt(index + 1), lexicon),
     );
+    const unseen = unseenQuotes(page).map((said) => ({ ...said, own: said.quote, dated: null }));
+    return [...standing, ...unseen].flatMap(({ quote, own, start, end, dated }) => {
+      const evidence = { source: page.name, page: page.name, quote, start, end };
+      const news = { isOld: isOld(dated, year), year };
+      return [own, ...restatements(own, lexicon)].map((text) => evidenceUnit(evidence, lexicon, news, text));
+    });
   });
 }

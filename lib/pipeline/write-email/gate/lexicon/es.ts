@@ -21,7 +21,7 @@ export const spanish = buildLexicon(
       "ti vosotras vuestros vuestras suyo suya usted ustedes su sus le les tu tus te vosotros vuestro vuestra",
     negations: "no nunca jamás ningún ninguna ninguno sin ni nada nadie tampoco apenas",
     qualifiers: {
-      plan: "planeamos planea pronto queremos esperamos futuro futura próximamente vamos va podría podríamos si prevé previsto proyecto",
+      plan: "planeamos planea pronto queremos quieren esperamos futuro futura próximamente vamos va podría podríamos si prevé previsto proyecto",
       past: "era éramos eran fue fueron antiguo antigua antiguamente anteriormente hasta cerrado había antes antaño entonces tuvimos tenía teníamos viejo vieja",
       amount:
         "desde decena veintena treintena centenar hasta casi aproximadamente unos unas cerca menos más mínimo máximo alrededor",

@@ -20,7 +20,7 @@ export const french = buildLexicon(
     reader: "tu te toi ton ta tes vôtre vôtres vous votre vos",
     negations: "ne n pas jamais aucun aucune sans ni rien personne non guère",
     qualifiers: {
-      plan: "prévoyons prévoit prévu prévue bientôt voulons souhaitons espérons futur future prochainement allons va pourrait pourrions si projet",
+      plan: "prévoyons prévoit prévu prévue bientôt voulons voulez souhaitons souhaitez espérons espérez futur future prochainement allons va pourrait pourrions si projet",
       past: "était étions étaient ancien ancienne anciennement jadis fermé autrefois jusqu avions avait auparavant naguère vieux vieille vieil",
       amount:
         "dès dizaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine huitaine autour jusqu presque environ près moins plus plusieurs minimum maximum quasi",

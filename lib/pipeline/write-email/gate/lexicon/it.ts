@@ -19,7 +19,7 @@ export const italian = buildLexicon(
     reader: "voi vi vostro vostra vostri vostre lei suo sua",
     negations: "non no mai nessun nessuna nessuno senza né niente nulla neanche",
     qualifiers: {
-      plan: "prevediamo previsto presto vogliamo speriamo futuro prossimamente potremmo se progetto",
+      plan: "prevediamo previsto presto vogliamo volete vorremmo vorreste speriamo futuro prossimamente potremmo se progetto",
       past: "era eravamo erano fu ex già precedente precedentemente fino chiuso prima avevamo tempo allora ebbe vecchio vecchia",
       amount:
         "da decina ventina trentina quarantina cinquantina centinaio attorno fino quasi circa meno più minimo massimo oltre",

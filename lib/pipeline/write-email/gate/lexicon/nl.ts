@@ -19,7 +19,7 @@ export const dutch = buildLexicon(
     reader: "u uw jullie je jij jouw",
     negations: "niet geen nooit zonder noch niemand niets nauwelijks",
     qualifiers: {
-      plan: "plannen gepland binnenkort willen hopen toekomst toekomstige zullen zal zou als indien",
+      plan: "plannen gepland binnenkort willen wilt hopen toekomst toekomstige zullen zal zou als indien",
       past: "was waren voormalig voormalige vroeger tot gesloten ooit destijds eerder hadden stopten oude oud",
       amount:
         "vanaf tiental twintigtal vijftigtal tot bijna ongeveer circa minder onder ruim meer minstens hoogstens over zo'n",

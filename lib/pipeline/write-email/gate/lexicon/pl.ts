@@ -21,7 +21,7 @@ export const polish = buildLexicon(
       "wasze waszej waszych waszym waszą waszego wami wam pana panu panią panem państwem pan pani państwo państwa państwu wasz wasza wy was swojej",
     negations: "nie nigdy żaden żadna żadne bez ani nikt nic",
     qualifiers: {
-      plan: "planujemy planowany wkrótce chcemy przyszłości będziemy będzie jeśli jeżeli mógłby",
+      plan: "planujemy planowany wkrótce chcemy chcą przyszłości będziemy będzie jeśli jeżeli mógłby",
       past: "był była było były byliśmy dawny dawna dawniej wcześniej zamknięty kiedyś mieliśmy miała stary stara stare starą",
       amount: "od prawie około niemal mniej ponad więcej najmniej najwyżej blisko",
       scope:

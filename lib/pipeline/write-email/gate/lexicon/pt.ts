@@ -19,7 +19,7 @@ export const portuguese = buildLexicon(
     reader: "vossos vossas teu tua você vocês seu sua seus suas vosso vossa lhe",
     negations: "não nunca jamais nenhum nenhuma sem nem nada ninguém",
     qualifiers: {
-      plan: "planejamos prevê previsto breve queremos esperamos futuro futura vamos vai poderia se projeto",
+      plan: "planejamos prevê previsto breve queremos querem esperamos futuro futura vamos vai poderia se projeto",
       past: "era éramos eram foi foram antigo antiga anteriormente até fechado antes outrora tínhamos tinha tivemos velho velha",
       amount: "desde dezena vintena centena até quase cerca aproximadamente menos mais mínimo máximo",
       scope:

@@ -25,6 +25,7 @@ import { doneToReader } from "./done-to-reader";
 import { droppedSubject } from "./dropped-subject";
 import { elsewhere } from "./elsewhere";
 import { excepted } from "./excepted";
+import { exchanged } from "./exchanged";
 import { external } from "./external";
 import { foundersKin } from "./founders-kin";
 import { future } from "./future";
@@ -49,9 +50,11 @@ import { apposition, ofOthers } from "./of-others";
 import { onlyThat } from "./only-that";
 import { origin } from "./origin";
 import { otherItem } from "./other-item";
+import { otherPerson } from "./other-person";
 import { otherPredicate } from "./other-predicate";
 import { otherVerb } from "./other-verb";
 import { othersFirm } from "./others-firm";
+import { ourForm } from "./our-form";
 import { ourVerb } from "./our-verb";
 import { outsiders } from "./outsiders";
 import { owned } from "./owned";
@@ -78,6 +81,7 @@ import { sought } from "./sought";
 import { stale } from "./stale";
 import { stillIs } from "./still-is";
 import { swappedObjects } from "./swapped-objects";
+import { takenBack } from "./taken-back";
 import { tense } from "./tense";
 import { toUs } from "./to-us";
 import { turned } from "./turned";
@@ -178,4 +182,8 @@ export const RULES: Rule[] = [
   seasonal,
   othersFirm,
   wentTo,
+  ourForm,
+  takenBack,
+  otherPerson,
+  exchanged,
 ];

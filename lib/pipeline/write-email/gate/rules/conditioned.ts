@@ -11,7 +11,7 @@ const SUBJECT = /^(?:de|het|een|er|u|je|we|wij|ze|zij|iemand|dat|uw|ons|onze)$/u
 const UNLESS = /(?:^| )(?:a moins (?:que|d|de)|a menos que|a meno che|a nao ser que|es sei denn)(?= |$)/u;
 /** Would like, considered: wishes that are no form of the conditional by their ending alone. */
 const WISH =
-  /^(?:mochten?|wurden?|quisieramos|quisiera|gustaria|desejariamos|gostariamos|gostaria|chcielibysmy|voudrions|souhaiterions|aimerions|vorremmo|zouden|would|aurions|serions|\p{L}+erions|\p{L}+[aei]riamos|\p{L}+eremmo|hubieramos|consider(?:ed|ing)?|uberlegt?en|uberlegung|erwogen|erwagen|envisag\p{L}*|overwogen|overwegen|sopesa\p{L}*|plantea\p{L}*|valutat[oiae]|valutiamo|ponderamos|rozwaza\p{L}*)$/u;
+  /^(?:mochten?|wurden?|sollten?|quisieramos|quisiera|gustaria|desejariamos|gostariamos|gostaria|chcielibysmy|voudrions|souhaiterions|aimerions|vorremmo|zouden|would|aurions|serions|\p{L}+erions|\p{L}+[aei]riamos|\p{L}+eremmo|hubieramos|consider(?:ed|ing)?|uberlegt?en|uberlegung|erwogen|erwagen|envisag\p{L}*|overwogen|overwegen|sopesa\p{L}*|plantea\p{L}*|valutat[oiae]|valutiamo|ponderamos|rozwaza\p{L}*)$/u;
 
 const CONJUNCTIONS = /^(?:if|unless|wenn|falls|sofern|indien|tenzij|mits|jesli|jezeli|qualora)$/u;
 

@@ -2,7 +2,7 @@ import type { Alignment } from "../align";
 import type { Rule } from "./rule";
 
 /** Retired, died, resigned: folded, in the writers' languages. */
-const GONE =
+export const GONE =
   /^(?:retired|retires|retirement|died|deceased|resigned|ruhestand|rente|pension|pensioniert|verstorben|gestorben|verstarb|ausgeschieden|retraite|retraitee?|decede|decedee|demissionne|jubilo|jubilad[oa]|fallecio|fallecid[oa]|dimitio|pensione|pensionat[oa]|decedut[oa]|mort[oa]|scompars[oa]|dimess[oa]|pensioen|gepensioneerd|overleden|overleed|reformou|reformad[oa]|aposentou|aposentad[oa]|faleceu|falecid[oa]|emerytur\p{L}+|zmarl[ay]?)$/u;
 
 /** `The head of production, Paolo Guidi, retired in June`: he is it no longer. */

@@ -2,7 +2,7 @@ import type { Token } from "../token";
 import type { Rule } from "./rule";
 
 /** To seek, apply for, ask for: folded, in the writers' languages. */
-const SEEK =
+export const SEEK =
   /^(?:await\p{L}*|waiting|hoping|considering|warten|wartet|erwag\p{L}+|faut|faudrait|faudra|attendons|envisag\p{L}+|etude|esper(?:amos|ando)|estudia(?:mos|ndo)|serve|servono|aspettiamo|attendiamo|pensando|valut(?:iamo|ando)|wachten|overweg\p{L}+|aguardamos|ponderamos|czekamy|rozwazamy|need|needs|needed|required|seek|seeks|seeking|sought|wanted|recruit\p{L}*|hiring|appl(?:y|ies|ied|ying)|request(?:s|ed|ing)?|benotig\p{L}+|suchen|sucht|gesucht\p{L}*|beantrag\p{L}+|antrag|bewerb\p{L}*|beworben|(?:re)?cherch(?:ons|e|ent|es?)|recrut\p{L}+|demand(?:e|ons|ee?s?|ent)|sollicit\p{L}+|candidat\p{L}*|postul\p{L}+|necesita\p{L}*|busc(?:amos|a|an|ando)|solicit\p{L}+|pedimos|pedido|cerc(?:hiamo|a|ano|asi)|chie(?:sto|diamo|de|sta)|richie(?:sto|diamo|sta)|domanda|domande|gevraagd|zoek(?:en|t)?|gezocht\p{L}*|aangevraagd|aanvragen|vragen|vroegen|precisa\p{L}*|procur(?:amos|a|am|a-se)|potrzeb\p{L}+|wniosek|szuk(?:amy|a|ani)|poszuk\p{L}+|ubieg\p{L}+|wnioskuj\p{L}+|zlozylismy)$/u;
 /** `Looking for`: two words. */
 const LOOK = /^(?:look|looks|looking|looked|ask|asks|asked|asking|search|searches|searching)$/u;

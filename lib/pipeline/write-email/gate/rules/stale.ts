@@ -6,8 +6,8 @@ import type { Rule } from "./rule";
 const RECENT =
   /^(?:recent|recently|just|newly|latest|lately|new|kurzlich|neulich|jungst|frisch|neue?[rsnm]?|recemment|dernierement|nouve(?:au|l|lle|aux|lles)|recientemente|reciente|acaba[nis]?|nuev[oa]s?|recentemente|recente|appena|nuov[oaie]|onlangs|recent|nieuwe?|net|kersvers|nov[oa]s?|niedawno|ostatnio|now[yae])$/;
 /** Ended, in a word that stands anywhere in the sentence: what it says is no longer so. */
-const ENDED =
-  /^(?:zrezygnowa|oddali|zamkne|abgegeben|abgeschafft|aufgehort|abgestossen|afgestoten|weggedaan|dejad|renunciam|abandonam|smess|rinunciat|desisti|discontinu|ceased|sospes|suspend|ausgesetzt|opgeschort|zawiesz|shelved|lapsed|stopped|closed|wound|abandon|eingestellt|aufgegeben|geschlossen|aufgelost|stillgelegt|beendet|ausgelaufen|erloschen|ferme|fermee?s?|arrete|cesse|cede|cedee?|supprim|abandonne|cerro|cerrad|cerramos|dejamos|traspas|suprim|chius|cessat|cedut|dismess|interrott|abbandonat|gestopt|gesloten|stopten|beeindigd|opgeheven|fechou|fechad|encerr|deixamos|zamkni|zakoncz|zlikwidow|zaprzesta)/;
+export const ENDED =
+  /^(?:zrezygnowa|oddali|zamkne|abgegeben|abgeschafft|aufgehort|abgestossen|afgestoten|weggedaan|dejad|renunciam|abandonam|smess|rinunciat|desisti|discontinu|ceased|sospes|suspend|ausgesetzt|opgeschort|zawiesz|shelved|lapsed|stopped|closed|wound|abandon|withdr[ae]w|revoked|burn(?:ed|t)|demolished|torn|aberkannt|abgebrannt|abgerissen|retire(?=$|e?s?$)|brule(?=$|e?s?$)|demoli|retirad|quemo|quemad|derrib|ritirat|bruciat|demolit|abbattut|ingetrokken|afgebrand|gesloopt|ardeu|demolid|cofniet|splone|zburz|eingestellt|aufgegeben|geschlossen|aufgelost|stillgelegt|beendet|ausgelaufen|erloschen|ferme|fermee?s?|arrete|cesse|cede|cedee?|supprim|abandonne|cerro|cerrad|cerramos|dejamos|traspas|suprim|chius|cessat|cedut|dismess|interrott|abbandonat|gestopt|gesloten|stopten|beeindigd|opgeheven|fechou|fechad|encerr|deixamos|zamkni|zakoncz|zlikwidow|zaprzesta)/;
 
 /** Verbs of having and running in the past: what one had, one need not have today. */
 const HAD =
@@ -18,10 +18,10 @@ const HANDED_OVER =
   /^(?:belongs?|gehor(?:t|en)|appartient|appartiennent|pertenecen?|appartien[ei]|appartengono|behoort|behoren|toebehoort|pertencem?|nalez[ay])$/;
 
 /** It went to somebody else: what one handed over one has no longer. Only where a year or a name says that it happened. */
-const GIVEN_AWAY =
+export const GIVEN_AWAY =
   /^(?:sold|handed|transferred|divested|passed|ubergeben|ubergaben|ubergab|verkauften?|abgegeben|abgaben|veraussert|vendu|vendues?|vendons|cedons|transmis|revendu|vendimos|vendid[oa]|cedimos|cedid[oa]|transferimos|transferid[oa]|traspasamos|vendemmo|vendut[oa]|cedut[oa]|cedemmo|trasferit[oa]|verkochten|overgedragen|overgedaan|vendemos|cedemos|trespassamos|sprzedalismy|sprzedan[aey]|przekazalismy|przekazan[aey]|oddalismy)$/;
 
-const GIVEN_UP =
+export const GIVEN_UP =
   /\b(?:gave up|given up|giving up|got rid of|no longer|used to|nicht mehr|niet meer|juz nie|is nu van|zijn nu van|now run by)\b/;
 
 const isYear = (token: Token | undefined) =>
