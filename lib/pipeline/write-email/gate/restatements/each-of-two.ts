@@ -1,4 +1,5 @@
 import { isGrammar } from "../claim";
+import { WE_FORM } from "../evidence-unit";
 import { foldWord } from "../fold-word";
 import type { Lexicon } from "../lexicon/lexicon";
 import { tokenize } from "../token";
@@ -37,7 +38,8 @@ function hasVerb(verb: string, rest: string, lexicon: Lexicon): boolean {
 export function eachOfTwo(statement: string, lexicon: Lexicon): string[] {
   const found = BOTH.exec(statement);
   const [, one = "", verb = "", first = "", other = "", second = ""] = found ?? [];
-  if (found === null || lexicon.functionWords.has(foldWord(one))) return [];
+  // A verb of ours in front looks like a name: `Sprzątamy`.
+  if (found === null || lexicon.functionWords.has(foldWord(one)) || WE_FORM.test(foldWord(one))) return [];
   // Of two things that we do, the second may be the condition of the first.
   if (tokenize(statement).some(({ fold }) => lexicon.writer.has(fold))) return [];
   if (hasVerb(verb, second, lexicon)) return [`${one} ${verb} ${first}`, `${other} ${second}`];

@@ -7,6 +7,10 @@ import { tokenize } from "../token";
 const TURNED =
   /(?<=^|[,;:] )(?<front>[^,;:.!?]{2,60}?) (?<verb>\p{Ll}[\p{Ll}\p{M}]+) (?<we>wir|wij|we)(?= )/gu;
 
+/** Who says so, or for how long: `laut Prahl`, `für einen Tag`. What stands behind it is not said by itself. Folded. */
+const HEDGES =
+  /^(?:laut|nach|gemass|fur|angeblich|vielleicht|womoglich|wohl|theoretisch|fast|beinahe|wenn|falls|sobald|solange|nur|auf|im|in|bei|ohne|statt|volgens|naar|misschien|wellicht|voor|bijna|als|zodra|zolang|alleen|op|bij|zonder)$/u;
+
 /** A small word at the beginning of a sentence is small further on. */
 function lowered(front: string, lexicon: Lexicon): string {
   const [first] = tokenize(front);
@@ -20,6 +24,7 @@ export function weInFront(statement: string, lexicon: Lexicon): string[] {
   if (!lexicon.compounds) return [];
   const turned = statement.replace(TURNED, (...found) => {
     const { front = "", verb = "", we = "" } = found[found.length - 1] as Record<string, string>;
+    if (HEDGES.test(tokenize(front)[0]?.fold ?? "") && !/\d/u.test(front)) return found[0];
     return `${we} ${verb} ${lowered(front, lexicon)}`;
   });
   return turned === statement ? [] : [turned];

@@ -61,6 +61,7 @@ import { owned } from "./owned";
 import { parallel } from "./parallel";
 import { partOf } from "./part-of";
 import { perUnit } from "./per-unit";
+import { pointsElsewhere } from "./points-elsewhere";
 import { qualifiers } from "./qualifiers";
 import { range } from "./range";
 import { rank } from "./rank";
@@ -185,5 +186,6 @@ export const RULES: Rule[] = [
   ourForm,
   takenBack,
   otherPerson,
+  pointsElsewhere,
   exchanged,
 ];
