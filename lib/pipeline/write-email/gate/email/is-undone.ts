@@ -1,11 +1,17 @@
 import type { Lexicon } from "../lexicon/lexicon";
 import { ENDED } from "../rules/stale";
 import { speaksOfOthers } from "../same-clause/surroundings";
-import { type Word, wordsOf } from "../same-clause/words";
+import type { Word } from "../same-clause/words";
 
 /** Above what others say of the company, in their own we. Folded. */
 const TESTIMONIALS =
   /^(?:testimonials?|(?:customer )?reviews?|what (?:our )?(?:customers|clients) say|kundenstimmen|stimmen unserer kunden|das sagen unsere kunden|bewertungen|temoignages|avis(?: de nos)? clients|ce que disent nos clients|opiniones(?: de (?:nuestros )?clientes)?|lo que dicen nuestros clientes|testimonios|recensioni|dicono di noi|cosa dicono i clienti|ervaringen|klanten vertellen|wat klanten zeggen|testemunhos|o que dizem os clientes|opinie(?: klientow)?|referencje)$/u;
+
+/** A sentence of a page, and its words. */
+export interface Said {
+  quote: string;
+  words: Word[];
+}
 
 const CONTRAST =
   /^(?:but|however|only|not|aber|jedoch|allerdings|nur|mais|cependant|toutefois|pero|sin embargo|ma|pero|tuttavia|maar|echter|mas|porem|ale|jednak)$/u;
@@ -34,10 +40,10 @@ const SOMEBODY =
  * Whether the sentences around one keep it from saying what it says: `That was until 2018.` behind it, `Testimonials`
  * above it, or a sister firm before it, where it speaks of her as `she`.
  */
-export function isUndone(quote: string, before: string, behind: string, lexicon: Lexicon): boolean {
-  const heading = wordsOf(before).map(({ fold }) => fold);
+export function isUndone({ words }: Said, before: Said, behind: Said, lexicon: Lexicon): boolean {
+  const heading = before.words.map(({ fold }) => fold);
   if (TESTIMONIALS.test(heading.join(" "))) return true;
-  if (takesBack(wordsOf(behind), lexicon)) return true;
-  const first = wordsOf(quote)[0]?.fold ?? "";
-  return SOMEBODY.test(first) && speaksOfOthers({ before, behind }, lexicon);
+  if (takesBack(behind.words, lexicon)) return true;
+  const isOfSomebody = SOMEBODY.test(words[0]?.fold ?? "");
+  return isOfSomebody && speaksOfOthers({ before: before.quote, behind: behind.quote }, lexicon);
 }

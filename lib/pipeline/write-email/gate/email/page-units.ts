@@ -1,6 +1,7 @@
 import { type EvidenceUnit, evidenceUnit } from "../evidence-unit";
 import type { Lexicon } from "../lexicon/lexicon";
 import { restatements } from "../restatements/restatements";
+import { wordsOf } from "../same-clause/words";
 import type { CheckedPage } from "./checked-page";
 import { isUndone } from "./is-undone";
 import { pageSentences } from "./page-sentences";
@@ -17,6 +18,8 @@ function unseenQuotes(page: CheckedPage): { quote: string; start: number; end: n
 /** News older than this are no news. */
 const FRESH_YEARS = 2;
 
+const NOTHING = { quote: "", words: [] };
+
 const isOld = (dated: number | null, year: number) => dated !== null && year - dated > FRESH_YEARS;
 
 /** The sentences of the company's own pages, ready to be compared. `year` is the present one. */
@@ -25,9 +28,10 @@ export function pageUnits(pages: readonly CheckedPage[], lexicon: Lexicon, year:
     const seenEnd = page.text.indexOf("\n\n");
     const seen = seenEnd < 0 ? page.text : page.text.slice(0, seenEnd);
     const sentences = pageSentences({ ...page, text: seen });
-    const quoteAt = (index: number) => sentences[index]?.quote ?? "";
+    const said = sentences.map(({ quote }) => ({ quote, words: wordsOf(quote) }));
+    const saidAt = (index: number) => said[index] ?? NOTHING;
     const standing = sentences.filter(
-      ({ quote }, index) => !isUndone(quote, quoteAt(index - 1), quoteAt(index + 1), lexicon),
+      (_, index) => !isUndone(saidAt(index), saidAt(index - 1), saidAt(index + 1), lexicon),
     );
     const unseen = unseenQuotes(page).map((said) => ({ ...said, own: said.quote, dated: null }));
     return [...standing, ...unseen].flatMap(({ quote, own, start, end, dated }) => {

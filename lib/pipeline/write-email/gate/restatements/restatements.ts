@@ -29,11 +29,10 @@ const statementsOf = (text: string) =>
  */
 export function restatements(quote: string, lexicon: Lexicon): string[] {
   const text = quote.trim();
-  const parted = statementsOf(text)
-    .filter((statement) => !isUnsure(statement, lexicon))
-    .flatMap((statement) =>
-      [eachOfTwo, withoutName, eachCounted].flatMap((part) => part(statement, lexicon)),
-    );
+  const parted = statementsOf(text).flatMap((statement) => {
+    const parts = [eachOfTwo, withoutName, eachCounted].flatMap((part) => part(statement, lexicon));
+    return parts.length === 0 || isUnsure(statement, lexicon) ? [] : parts;
+  });
   const turned = [weInFront, leaderInFront, dateAtEnd].flatMap((turn) => turn(text, lexicon));
   return [...restate(text), ...parted, ...turned];
 }

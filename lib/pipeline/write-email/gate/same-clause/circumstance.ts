@@ -25,14 +25,20 @@ const AVERAGE =
 export const isYear = ({ digits, sign }: Word): boolean =>
   digits !== null && sign === null && Number.isInteger(digits) && digits >= 1500 && digits < 2100;
 
+/** We and you, in each language. */
+const SELVES = new Map(
+  Object.entries(PERSONS).map(([language, { pairs, we }]) => {
+    const carried = [...pairs.values()].flatMap((words) => [...words]);
+    return [language, new Set([...pairs.keys(), ...carried, ...we])];
+  }),
+);
+
 function lineOf(words: Word[], { dates }: Lexicon, language: EmailLanguage): string {
-  const { pairs, we } = PERSONS[language];
-  const selves = new Set([...pairs.keys(), ...[...pairs.values()].flatMap((carried) => [...carried]), ...we]);
   const sign = (word: Word) => {
     if (isYear(word)) return "#y";
     if (word.digits !== null) return "#n";
     if (dates.has(word.fold) || dates.has(word.fold.replace(/s$/u, ""))) return "#d";
-    return selves.has(word.fold) && !SHORT_WORD.test(word.fold) ? "@" : word.fold;
+    return SELVES.get(language)?.has(word.fold) && !SHORT_WORD.test(word.fold) ? "@" : word.fold;
   };
   return words.map(sign).join(" ");
 }

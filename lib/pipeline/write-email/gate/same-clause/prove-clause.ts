@@ -84,9 +84,27 @@ function isWholeQuote(unit: EvidenceUnit, words: Word[]): boolean {
   return own.length === whole.length;
 }
 
+/** Each unit is asked for every sentence of an email. */
+const known = new WeakMap<EvidenceUnit, { words: Word[]; folds: ReadonlySet<string> }>();
+
+function readUnit(unit: EvidenceUnit) {
+  const words = known.get(unit)?.words ?? wordsOf(unit.evidence.quote);
+  const read = known.get(unit) ?? { words, folds: new Set(words.map(({ fold }) => fold)) };
+  known.set(unit, read);
+  return read;
+}
+
+/** Whoever says the same changes pronouns and verbs, and no more: all else is left alone without a closer look. */
+function isFarOff(said: Word[], folds: ReadonlySet<string>): boolean {
+  const kept = said.filter(({ fold }) => folds.has(fold)).length;
+  return kept < said.length * LEAST_KEPT;
+}
+
+const LEAST_KEPT = 0.35;
+
 function isCarried(said: Word[], text: string, unit: EvidenceUnit, ground: Ground): boolean {
-  const evidence = wordsOf(unit.evidence.quote);
-  if (said.length < LEAST_WORDS || !isWholeQuote(unit, evidence)) return false;
+  const { words: evidence, folds } = readUnit(unit);
+  if (said.length < LEAST_WORDS || isFarOff(said, folds) || !isWholeQuote(unit, evidence)) return false;
   const surroundings = surroundingsOf(unit, ground.units);
   for (const from of startsOf(evidence, ground)) {
     // A pronoun of the email may have no word on the page.
