@@ -89,6 +89,15 @@ describe("what is no evidence", () => {
     expect(verdictOf("You employ 14 people.", { pages: files })).toBe("proven");
   });
 
+  it("what a page says of that firm, or of it", () => {
+    const html =
+      "<p>Our glass is fitted by Bell Glaziers in Hull. That firm fits 2,600 panes a year. It employs 13 people. This saw we bought in 2019.</p>";
+    const pages = [{ url: "https://harbour-joinery.example/", html }];
+    expect(verdictOf("You fit 2,600 panes a year.", { pages })).toBe("vetoed");
+    expect(verdictOf("You employ 13 people.", { pages })).toBe("vetoed");
+    expect(verdictOf("You bought this saw in 2019.", { pages })).toBe("proven");
+  });
+
   it("two namesakes, while nobody says which is meant", () => {
     const pages = ["a", "b"].map((name) => ({
       url: `https://${name}.example/`,

@@ -1,13 +1,12 @@
 import type { Client, Config, InArgs } from "@libsql/client";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
-import { SqliteConnections } from "./sqlite-connections";
+import { READS, SqliteConnections } from "./sqlite-connections";
 import { LockQueue } from "./wait-for-lock";
 
 type Adapter = Awaited<ReturnType<PrismaLibSql["connect"]>>;
 
 /** How long SQLite itself waits for a lock, milliseconds. The process stands still meanwhile. */
 const OWN_WAIT_MS = 100;
-const READS = /^\s*SELECT\b/i;
 
 /**
  * Prisma's SQLite adapter, that waits for a locked database without stopping the process. Transactions take the write

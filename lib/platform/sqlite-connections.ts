@@ -7,7 +7,8 @@ import { isBusy } from "./wait-for-lock";
 const SETTINGS = "PRAGMA synchronous=NORMAL";
 /** How the driver hands whole numbers over. */
 const NUMBERS = "number";
-const READS = /^\s*SELECT\b/i;
+/** What waits for no lock, and whose statements are kept. */
+export const READS = /^\s*SELECT\b/i;
 
 /** A connection, with the statements that read on it. */
 interface Connection {

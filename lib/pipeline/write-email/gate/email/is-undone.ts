@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon";
 import { ENDED } from "../rules/stale";
 import { speaksOfOthers } from "../same-clause/surroundings";
 import type { Word } from "../same-clause/words";
+import { SOMEBODY } from "../somebody";
 
 /** Above what others say of the company, in their own we. Folded. */
 const TESTIMONIALS =
@@ -31,10 +32,6 @@ function takesBack(words: Word[], { negations, writer }: Lexicon): boolean {
   const isContrast = CONTRAST.test(words[0]?.fold ?? "");
   return isContrast && words.some(({ fold }) => negations.has(fold));
 }
-
-/** She, it: whoever was named before. German `sie` is they and you too. */
-const SOMEBODY =
-  /^(?:it|they|he|she|sie|er|il|elle|ils|elles|ella|ellos|ellas|essa|esso|essi|ela|eles|elas|ona|ono|oni|one|zij|hij|ze)$/u;
 
 /**
  * Whether the sentences around one keep it from saying what it says: `That was until 2018.` behind it, `Testimonials`

@@ -1,4 +1,5 @@
 import type { Alignment } from "../align";
+import { SOMEBODY } from "../somebody";
 import type { Token } from "../token";
 import { isWe, OUR } from "./doer";
 import { isPreposition } from "./governor";
@@ -9,8 +10,8 @@ const THAT =
   /^(?:that|this|these|those|dies(?:e[rsnm]?)?|jene[rsnm]?|derselbe|dieselbe|cet|cette|ces|ce|celui|celle|ceux|celles|est[ae]|est[ao]s|es[ae]|es[ao]s|aquel|aquell[ao]s?|quest[oaie]|quel|quell[oaie]|quegli|dat|dit|deze|ess[ae]|ess[ae]s|aquel[ae]s?|ten|ta|to|te|tej|tego|ci|tamt[eao]n?)$/u;
 /** And, but: what may open a clause before its subject. Folded. */
 const OPENERS = /^(?:and|but|und|aber|et|mais|y|e|pero|ed?|ma|en|maar|mas|i|a|ale|lecz)$/u;
-const HE =
-  /^(?:it|he|she|they|er|es|il|elle|ils|elles|ella|ellos|ellas|lui|lei|loro|esso|essa|essi|esse|hij|zij|ze|het|ele|ela|eles|elas|on|ona|ono|oni|one)$/u;
+/** Beside those for somebody, words that are much else where a whole sentence is looked at. */
+const IT = /^(?:es|het|lui|lei|loro)$/u;
 
 /** We, as the one who does it: not `for us`. */
 function isDoneByUs({ claim, unit }: Alignment, here: Token[]): boolean {
@@ -33,6 +34,6 @@ export const pointsElsewhere: Rule = (alignment) => {
   const here = unit.tokens.filter((token) => token.clause === clause);
   const first = here.find(({ fold }) => !OPENERS.test(fold));
   if (first === undefined || isDoneByUs(alignment, here)) return null;
-  const points = THAT.test(first.text.toLowerCase()) || HE.test(first.fold);
+  const points = THAT.test(first.text.toLowerCase()) || SOMEBODY.test(first.fold) || IT.test(first.fold);
   return points ? `the evidence says it of “${first.text}”` : null;
 };

@@ -88,8 +88,10 @@ function isWholeQuote(unit: EvidenceUnit, words: Word[]): boolean {
 const known = new WeakMap<EvidenceUnit, { words: Word[]; folds: ReadonlySet<string> }>();
 
 function readUnit(unit: EvidenceUnit) {
-  const words = known.get(unit)?.words ?? wordsOf(unit.evidence.quote);
-  const read = known.get(unit) ?? { words, folds: new Set(words.map(({ fold }) => fold)) };
+  const before = known.get(unit);
+  if (before !== undefined) return before;
+  const words = wordsOf(unit.evidence.quote);
+  const read = { words, folds: new Set(words.map(({ fold }) => fold)) };
   known.set(unit, read);
   return read;
 }
