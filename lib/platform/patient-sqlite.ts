@@ -1,4 +1,4 @@
-import type { Client, Config, InArgs } from "@libsql/client";
+import type { Client, Config, InArgs, ResultSet } from "@libsql/client";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
 import { READS, SqliteConnections } from "./sqlite-connections";
 import { LockQueue } from "./wait-for-lock";
@@ -46,6 +46,22 @@ export class PatientSqlite extends PrismaLibSql {
     return this.patiently(() => this.client.rows({ sql, args }), true);
   }
 
+  /** Runs statements as one transaction past Prisma; none of them is done where the work throws. */
+  transact<Result>(
+    work: (run: (sql: string, args: InArgs) => Promise<unknown[]>) => Promise<Result>,
+  ): Promise<Result> {
+    return this.patiently(async () => {
+      const transaction = await this.client.transaction();
+      try {
+        const result = await work(async (sql, args) => toObjects(await transaction.execute({ sql, args })));
+        await transaction.commit();
+        return result;
+      } finally {
+        transaction.close();
+      }
+    });
+  }
+
   private patiently<Result>(statement: () => Promise<Result>, isRead = false): Promise<Result> {
     return this.queue.run(statement, isRead);
   }
@@ -53,4 +69,8 @@ export class PatientSqlite extends PrismaLibSql {
   private async takeLock(): Promise<void> {
     (await this.client.transaction()).close();
   }
+}
+
+function toObjects({ columns, rows }: ResultSet): unknown[] {
+  return rows.map((row) => Object.fromEntries(columns.map((name, at) => [name, row[at]])));
 }

@@ -26,6 +26,8 @@ export class SqliteConnections extends Sqlite3Client {
   readonly #options: Database.Options;
   readonly #idle: Connection[] = [];
   #reader: Connection | null = null;
+  /** Ends when the transaction that this process has open does. */
+  #held: Promise<void> | null = null;
   #hasSettings = false;
 
   /** @param timeout how long SQLite itself waits for a lock, milliseconds */
@@ -38,7 +40,8 @@ export class SqliteConnections extends Sqlite3Client {
   override execute(statement: InStatement): Promise<ResultSet> {
     return this.#leaving(
       async () =>
-        this.#readKept(statement, (reads, sql, args) => reads.result(sql, args)) ?? super.execute(statement),
+        this.#readKept(statement, (reads, sql, args) => reads.result(sql, args)) ??
+        (await this.#write(() => super.execute(statement))),
     );
   }
 
@@ -52,21 +55,28 @@ export class SqliteConnections extends Sqlite3Client {
   }
 
   override executeMultiple(script: string): Promise<void> {
-    return this.#leaving(() => super.executeMultiple(script));
+    return this.#leaving(() => this.#write(() => super.executeMultiple(script)));
   }
 
   /** Takes the write lock as it begins. Prisma always asks for "deferred", and uses transactions for writing only. */
   override async transaction(): Promise<Sqlite3Transaction> {
-    const connection = this.#idle.pop() ?? this.#open();
+    const release = await this.#hold();
+    let connection: Connection | null = null;
     try {
+      connection = this.#idle.pop() ?? this.#open();
       await new Sqlite3Client(this.#path, this.#options, connection.database, NUMBERS).execute(
         "BEGIN IMMEDIATE",
       );
     } catch (error) {
-      connection.database.close();
+      connection?.database.close();
+      release();
       throw error;
     }
-    return new KeptTransaction(connection, () => this.#takeBack(connection));
+    const begun = connection;
+    return new KeptTransaction(begun, () => {
+      this.#takeBack(begun);
+      release();
+    });
   }
 
   override close(): void {
@@ -74,6 +84,28 @@ export class SqliteConnections extends Sqlite3Client {
     for (const { database } of this.#idle.splice(0)) database.close();
     this.#reader?.database.close();
     this.#reader = null;
+  }
+
+  /**
+   * Waits for the transaction that this process has open, if any. SQLite's own waiting would stop the process, and with it
+   * the very transaction that is waited for.
+   */
+  async #write<Result>(work: () => Promise<Result>): Promise<Result> {
+    while (this.#held !== null) await this.#held;
+    return work();
+  }
+
+  /** From now on until it is released, nothing else of this process writes. */
+  async #hold(): Promise<() => void> {
+    while (this.#held !== null) await this.#held;
+    return new Promise((begin) => {
+      this.#held = new Promise<void>((end) => {
+        begin(() => {
+          this.#held = null;
+          end();
+        });
+      });
+    });
   }
 
   /** @returns null for what must go the driver's own way, see `readKept` */

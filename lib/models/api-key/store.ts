@@ -1,8 +1,9 @@
-import type { Db } from "@/lib/platform/db";
+import { type Db, readBulk } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
 import type { Tenant } from "@/lib/platform/tenant";
-import type { ApiKey as Row } from "@/prisma/generated/sqlite/client";
+import { Prisma, type ApiKey as Row } from "@/prisma/generated/sqlite/client";
+import { jsonDate, timeText } from "../json-date";
 import { type ApiKey, type KeyRole, keyRoleShape } from "./shape";
 
 interface NewApiKey {
@@ -83,9 +84,27 @@ export async function revokeApiKey({ db, workspaceId }: Tenant, id: string, now:
   return toApiKey(key);
 }
 
-/** The one look-up without a workspace: the key is what tells the workspace. */
-export async function findApiKeyByPrefix(db: Db, prefix: string): Promise<Row | null> {
-  return db.apiKey.findUnique({ where: { prefix } });
+type Time = "lastUsedAt" | "expiresAt" | "revokedAt";
+
+/** A key as whoever shows it is judged by. */
+export type ShownKey = Pick<Row, "id" | "workspaceId" | "name" | "secretHash" | "role" | Time>;
+
+/** The one look-up without a workspace: the key is what tells the workspace. Every request of a program costs it. */
+export async function findApiKeyByPrefix(db: Db, prefix: string): Promise<ShownKey | null> {
+  const [row] = await readBulk<Record<Exclude<keyof ShownKey, Time>, string> & Record<Time, string | null>>(
+    db,
+    Prisma.sql`SELECT "id", "workspaceId", "name", "secretHash", "role", ${timeText('"lastUsedAt"')} AS "lastUsedAt",
+      ${timeText('"expiresAt"')} AS "expiresAt", ${timeText('"revokedAt"')} AS "revokedAt"
+      FROM "ApiKey" WHERE "prefix" = ${prefix}`,
+  );
+  if (row === undefined) return null;
+  const time = (name: Time) => (row[name] === null ? null : jsonDate(row[name]));
+  return {
+    ...row,
+    lastUsedAt: time("lastUsedAt"),
+    expiresAt: time("expiresAt"),
+    revokedAt: time("revokedAt"),
+  };
 }
 
 /** Notes the use of a key. Rarely, so that reads stay reads: see `openByApiKey`. */

@@ -1,6 +1,9 @@
 import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { type Run, transact } from "@/lib/platform/db";
 import { decodeCursor, type PageOf, pageOf } from "@/lib/platform/page-of";
 import type { Tenant } from "@/lib/platform/tenant";
+import { Prisma } from "@/prisma/generated/sqlite/client";
 import { deriveKey } from "../data-key/secret";
 import { chainOf, detailMacOf, headSealOf, macOf, NO_CHAIN } from "./chain";
 import { type AuditActor, type AuditEntry, type AuditFilter, type AuditNote, auditActorShape } from "./shape";
@@ -38,29 +41,43 @@ export async function appendAudit(tenant: Tenant, note: AuditNote, now: Date): P
   const key = await deriveKey(tenant, "audit");
   const { before = null, after = null, userAgent = null } = note;
   const detail = JSON.stringify({ salt: randomUUID(), before, after, userAgent });
-  await db.$transaction(async (tx) => {
-    // The head is written first: whoever else wants to append waits here.
-    const head = await tx.auditHead.upsert({
-      where: { workspaceId },
-      create: { workspaceId, position: 1, chain: NO_CHAIN, seal: "" },
-      update: { position: { increment: 1 } },
-    });
-    const entry = {
-      position: head.position,
-      at: now,
-      actor: JSON.stringify(note.actor),
-      actorId: note.actor.id ?? note.actor.kind,
-      action: note.refused ? REFUSED + note.action : note.action,
-      target: note.target ?? null,
-      address: note.address ?? null,
-      detailMac: detailMacOf(key, detail),
-    };
-    const mac = macOf(key, workspaceId, entry);
+  const entry = {
+    at: now,
+    actor: JSON.stringify(note.actor),
+    actorId: note.actor.id ?? note.actor.kind,
+    action: note.refused ? REFUSED + note.action : note.action,
+    target: note.target ?? null,
+    address: note.address ?? null,
+    detailMac: detailMacOf(key, detail),
+  };
+  await transact(db, async (run) => {
+    const head = await moveHead(run, workspaceId);
+    const { position } = head;
+    const mac = macOf(key, workspaceId, { position, ...entry });
     const chain = chainOf(key, head.chain, mac);
-    await tx.auditEntry.create({ data: { workspaceId, ...entry, detail, mac, chain } });
-    const seal = headSealOf(key, workspaceId, head.position, chain);
-    await tx.auditHead.update({ where: { workspaceId }, data: { chain, seal } });
+    const columns = { workspaceId, position, ...entry, detail, mac, chain };
+    await run(insert("AuditEntry", columns));
+    const seal = headSealOf(key, workspaceId, position, chain);
+    await run(Prisma.sql`UPDATE "AuditHead" SET "chain" = ${chain}, "seal" = ${seal}
+      WHERE "workspaceId" = ${workspaceId}`);
   });
+}
+
+/** Moves the end of the log on by one. Written first, so that whoever else wants to append waits here. */
+async function moveHead(run: Run, workspaceId: string): Promise<{ position: number; chain: string }> {
+  const [row] = await run(Prisma.sql`INSERT INTO "AuditHead" ("workspaceId", "position", "chain", "seal")
+    VALUES (${workspaceId}, 1, ${NO_CHAIN}, '')
+    ON CONFLICT ("workspaceId") DO UPDATE SET "position" = "AuditHead"."position" + 1
+    RETURNING "position", "chain"`);
+  return movedHeadShape.parse(row);
+}
+
+const movedHeadShape = z.object({ position: z.number(), chain: z.string() });
+
+function insert(table: "AuditEntry", columns: Record<string, string | number | Date | null>): Prisma.Sql {
+  const names = Object.keys(columns).map((name) => `"${name}"`);
+  return Prisma.sql`INSERT INTO ${Prisma.raw(`"${table}" (${names.join(", ")})`)}
+    VALUES (${Prisma.join(Object.values(columns))})`;
 }
 
 /** Before the name of an action that was not allowed. */

@@ -1,7 +1,8 @@
-import type { Db } from "@/lib/platform/db";
+import { type Db, readBulk } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
 import { Prisma } from "@/prisma/generated/sqlite/client";
+import { jsonDate, timeText } from "../json-date";
 import { roleShape } from "../membership/shape";
 import type { OpenSession, Session } from "./shape";
 
@@ -48,15 +49,15 @@ interface SessionRow {
   email: string;
   personName: string;
   providerId: string | null;
-  checkedAt: Date | null;
-  recheckAt: Date | null;
-  createdAt: Date;
-  lastSeenAt: Date;
+  checkedAt: string | null;
+  recheckAt: string | null;
+  createdAt: string;
+  lastSeenAt: string;
   workspaceId: string | null;
   workspaceName: string | null;
   slug: string | null;
   secondFactor: boolean | number | null;
-  totpConfirmedAt: Date | string | null;
+  hasFactor: boolean | number;
   role: string | null;
 }
 
@@ -68,30 +69,38 @@ interface SessionRow {
  */
 export async function findSession(db: Db, tokenHash: string, now: Date): Promise<OpenSession | null> {
   const idleSince = new Date(now.getTime() - IDLE_LIMIT);
-  const [row] = await db.$queryRaw<SessionRow[]>(Prisma.sql`
-    SELECT s."id", s."userId", u."email", u."name" AS "personName", s."providerId", s."checkedAt",
-      s."recheckAt", s."createdAt", s."lastSeenAt", w."id" AS "workspaceId", w."name" AS "workspaceName", w."slug", w."secondFactor",
-      u."totpConfirmedAt", m."role"
+  const [row] = await readBulk<SessionRow>(
+    db,
+    Prisma.sql`
+    SELECT s."id", s."userId", u."email", u."name" AS "personName", s."providerId",
+      ${timeText('s."checkedAt"')} AS "checkedAt", ${timeText('s."recheckAt"')} AS "recheckAt",
+      ${timeText('s."createdAt"')} AS "createdAt", ${timeText('s."lastSeenAt"')} AS "lastSeenAt", w."id" AS "workspaceId", w."name" AS "workspaceName", w."slug", w."secondFactor",
+      u."totpConfirmedAt" IS NOT NULL AS "hasFactor", m."role"
     FROM "Session" s
     JOIN "User" u ON u."id" = s."userId"
     LEFT JOIN "Workspace" w ON w."id" = s."workspaceId"
     LEFT JOIN "OidcProvider" p ON p."workspaceId" = w."id"
     LEFT JOIN "Membership" m ON m."workspaceId" = w."id" AND m."userId" = u."id"
       AND (s."providerId" IS NULL OR s."providerId" = p."id")
-      AND (s."providerId" IS NOT NULL OR p."onlyThisWay" IS NULL OR p."onlyThisWay" = ${false}
+      AND (s."providerId" IS NOT NULL OR p."onlyThisWay" IS NULL OR NOT p."onlyThisWay"
         OR (m."role" = 'owner' AND s."way" IS NULL))
     WHERE s."tokenHash" = ${tokenHash} AND s."revokedAt" IS NULL
-      AND s."expiresAt" > ${now} AND s."lastSeenAt" > ${idleSince}`);
+      AND s."expiresAt" > ${now} AND s."lastSeenAt" > ${idleSince}`,
+  );
   return row === undefined ? null : toOpenSession(row);
 }
 
 function toOpenSession(row: SessionRow): OpenSession {
-  const { id, userId, email, personName, providerId, checkedAt, recheckAt, lastSeenAt } = row;
+  const { id, userId, email, personName, providerId, checkedAt, recheckAt } = row;
   const { workspaceId, workspaceName, slug, role } = row;
   // A provider asks for what it wants itself.
-  const needsFactor = Boolean(row.secondFactor) && row.totpConfirmedAt === null && providerId === null;
+  const needsFactor = Boolean(row.secondFactor) && !row.hasFactor && providerId === null;
   return {
-    ...{ id, providerId, checkedAt, recheckAt, startedAt: row.createdAt, lastSeenAt, needsFactor },
+    ...{ id, providerId, needsFactor },
+    checkedAt: checkedAt === null ? null : jsonDate(checkedAt),
+    recheckAt: recheckAt === null ? null : jsonDate(recheckAt),
+    startedAt: jsonDate(row.createdAt),
+    lastSeenAt: jsonDate(row.lastSeenAt),
     person: { id: userId, email, name: personName },
     workspace:
       workspaceId === null || role === null
