@@ -53,6 +53,7 @@ import * as rebuilt from "./record/rebuild-search-index.store";
 import * as rows from "./record/rows.store";
 import * as searched from "./record/search.store";
 import * as searchIndex from "./record/search-index.store";
+import * as searchSlices from "./record/search-slices.store";
 import * as records from "./record/store";
 import * as retention from "./retention/store";
 import * as sessionTokens from "./session/tokens.store";
@@ -291,6 +292,12 @@ export const EMPTY: Record<string, Attempt> = {
   findBlocks: (b, a) => searchIndex.findBlocks(b, a.jobId, ["winery"]),
   findBlocksByJob: async (b, a) =>
     (await searchIndex.findBlocksByJob(b, undefined, [["winery"]])).filter(({ jobId }) => jobId === a.jobId),
+  findSlices: async (b, a) => {
+    const { id, blocks } = { id: a.jobId, blocks: "[]" };
+    return [...(await searchSlices.findSlices(b, [{ id, blocks }])).values()].flatMap((slices) => [
+      ...slices,
+    ]);
+  },
   listUnindexed: async (b, a) =>
     (await searchIndex.listUnindexed(b, new Date("2100-01-01"))).filter((jobId) => jobId === a.jobId),
   rebuildSearchIndex: (b, a) => rebuilt.rebuildSearchIndex(b, a.jobId),
