@@ -11,7 +11,10 @@ import { BLOCK_ROWS, beginBlock, closeBlock, OPEN_MS } from "./store";
 const FEWEST_ROWS = 100;
 /** Long after nobody puts rows into a block any more. */
 const LEFT_MS = 2 * OPEN_MS;
+/** Whoever had a place in a full block has stored its row by then. */
 const EMPTY_MS = 24 * OPEN_MS;
+/** Of one that was never full a process may know that slept all the while, with the machine it is on. */
+const EMPTY_OPEN_MS = 30 * EMPTY_MS;
 
 /**
  * Puts rows into blocks that are in none, or in one whose process ended before it was full; and removes blocks whose rows
@@ -31,7 +34,7 @@ export async function gatherWords(tenant: Tenant, now: Date): Promise<number> {
     rows += await gather(tenant, table, Prisma.sql`"wordBlock" IS NULL`);
     rows += await gather(tenant, table, belongsTo("wordBlock", ids));
   }
-  await removeEmpty(tenant, new Date(now.getTime() - EMPTY_MS));
+  await removeEmpty(tenant, now);
   return rows;
 }
 
@@ -67,12 +70,17 @@ async function bitsIn({ db, workspaceId }: Tenant, table: TableInBlocks, block: 
   return bits;
 }
 
-async function removeEmpty({ db, workspaceId }: Tenant, before: Date): Promise<void> {
+async function removeEmpty({ db, workspaceId }: Tenant, now: Date): Promise<void> {
+  const { _max } = await db.wordBlock.aggregate({ where: { workspaceId }, _max: { createdAt: true } });
+  // A clock that is wrong for a moment must not take a block away that a process puts rows into.
+  const present = Math.min(now.getTime(), _max.createdAt?.getTime() ?? 0);
+  const ago = (age: number) => new Date(present - age);
   const empty = TABLES_IN_BLOCKS.map(
     (table) => Prisma.sql`NOT EXISTS (SELECT 1 FROM ${Prisma.raw(`"${table}"`)}
       WHERE "workspaceId" = ${workspaceId} AND "wordBlock" = "WordBlock"."id" AND ${hasWords(table)})`,
   );
   await db.$executeRaw(Prisma.sql`
-    DELETE FROM "WordBlock" WHERE "workspaceId" = ${workspaceId} AND "createdAt" < ${before}
+    DELETE FROM "WordBlock" WHERE "workspaceId" = ${workspaceId}
+    AND ("createdAt" < ${ago(EMPTY_OPEN_MS)} OR ("bits" IS NOT NULL AND "createdAt" < ${ago(EMPTY_MS)}))
     AND ${Prisma.join(empty, " AND ")}`);
 }

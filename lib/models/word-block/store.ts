@@ -10,7 +10,7 @@ import type { WordBlock } from "./shape";
 
 /** Rows of a block: to look through so many costs half a millisecond. */
 export const BLOCK_ROWS = 500;
-/** How long a process puts rows into the same block, milliseconds. Whoever clears up waits longer. */
+/** How long a process puts rows into the same block, milliseconds. The job that gathers and clears up waits longer. */
 export const OPEN_MS = 3_600_000;
 /** Workspaces whose blocks a process holds open at once, 8 KB each. */
 const MOST_OPEN = 200;
@@ -21,6 +21,8 @@ interface OpenBlock {
   id: Promise<string>;
   rows: number;
   bits: Uint8Array<ArrayBuffer>;
+  /** By the clock of the day, which goes on while the machine sleeps. */
+  until: number;
 }
 
 type OpenBlocks = LRUCache<string, OpenBlock>;
@@ -37,7 +39,8 @@ const knownBits = new LRUCache<string, Uint8Array>({ max: 1_000 });
 export async function placeWords(tenant: Tenant, rows: readonly (string | null)[][]): Promise<string> {
   const { db, workspaceId } = tenant;
   const blocks = openBlocksOf(db);
-  const block = blocks.get(workspaceId) ?? openBlock(tenant, blocks);
+  const known = blocks.get(workspaceId);
+  const block = known !== undefined && Date.now() < known.until ? known : openBlock(tenant, blocks);
   addBits(block.bits, rows.flat().map(wordsOf));
   block.rows += rows.length;
   const isFull = block.rows >= BLOCK_ROWS;
@@ -61,7 +64,7 @@ export async function beginBlock({ db, workspaceId }: Tenant): Promise<string> {
 function openBlocksOf(db: Db): OpenBlocks {
   const known = openBlocks.get(db);
   if (known !== undefined) return known;
-  const blocks: OpenBlocks = new LRUCache({ max: MOST_OPEN, ttl: OPEN_MS });
+  const blocks: OpenBlocks = new LRUCache({ max: MOST_OPEN });
   openBlocks.set(db, blocks);
   return blocks;
 }
@@ -69,7 +72,7 @@ function openBlocksOf(db: Db): OpenBlocks {
 function openBlock(tenant: Tenant, blocks: OpenBlocks): OpenBlock {
   const { workspaceId } = tenant;
   const id = beginBlock(tenant);
-  const block = { id, rows: 0, bits: noBits() };
+  const block = { id, rows: 0, bits: noBits(), until: Date.now() + OPEN_MS };
   blocks.set(workspaceId, block);
   id.catch(() => {
     if (blocks.peek(workspaceId) === block) blocks.delete(workspaceId);
