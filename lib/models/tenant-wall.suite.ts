@@ -53,6 +53,7 @@ import * as rebuilt from "./record/rebuild-search-index.store";
 import * as rows from "./record/rows.store";
 import * as searched from "./record/search.store";
 import * as searchIndex from "./record/search-index.store";
+import * as searchSlices from "./record/search-slices.store";
 import * as records from "./record/store";
 import * as retention from "./retention/store";
 import * as sessionTokens from "./session/tokens.store";
@@ -60,6 +61,8 @@ import * as figures from "./source-ask/figures.store";
 import * as asks from "./source-ask/store";
 import * as uploads from "./upload/store";
 import * as users from "./user/store";
+import * as gathered from "./word-block/gather.store";
+import * as wordBlocks from "./word-block/store";
 import * as factorRule from "./workspace/second-factor.store";
 
 /** A store function as tenant `b`, with the ids of `a`. */
@@ -291,6 +294,29 @@ export const EMPTY: Record<string, Attempt> = {
   findBlocks: (b, a) => searchIndex.findBlocks(b, a.jobId, ["winery"]),
   findBlocksByJob: async (b, a) =>
     (await searchIndex.findBlocksByJob(b, undefined, [["winery"]])).filter(({ jobId }) => jobId === a.jobId),
+  findSlices: async (b, a) => {
+    const { id, blocks } = { id: a.jobId, blocks: "[]" };
+    return [...(await searchSlices.findSlices(b, [{ id, blocks }])).values()].flatMap((slices) => [
+      ...slices,
+    ]);
+  },
+  // A block of its own, whatever the words.
+  placeWords: async (b, a) => {
+    await wordBlocks.placeWords(b, [[a.tenant.workspaceId]]);
+  },
+  beginBlock: async (b) => {
+    await wordBlocks.beginBlock(b);
+  },
+  closeBlock: async (b, a) => {
+    for (const { id } of await wordBlocks.listBlocks(a.tenant, [""]))
+      await wordBlocks.closeBlock(b, id, new Uint8Array(8192));
+  },
+  listBlocks: async (b, a) => {
+    const ids = (await wordBlocks.listBlocks(a.tenant, [""])).map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(0);
+    return (await wordBlocks.listBlocks(b, [""])).filter(({ id }) => ids.includes(id));
+  },
+  gatherWords: (b) => gathered.gatherWords(b, new Date("2100-01-01")),
   listUnindexed: async (b, a) =>
     (await searchIndex.listUnindexed(b, new Date("2100-01-01"))).filter((jobId) => jobId === a.jobId),
   rebuildSearchIndex: (b, a) => rebuilt.rebuildSearchIndex(b, a.jobId),

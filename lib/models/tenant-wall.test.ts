@@ -39,6 +39,7 @@ async function rowsOf({ tenant }: Filled): Promise<string> {
     db.job.findMany({ where }),
     db.record.findMany({ where, orderBy: { id: "asc" } }),
     db.searchIndex.findMany({ where }),
+    db.wordBlock.findMany({ where }),
     db.rowIssue.findMany({ where }),
     db.company.findMany({ where }),
     db.page.findMany({ where }),

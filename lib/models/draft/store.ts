@@ -5,7 +5,7 @@ import type { Draft as Stored } from "@/prisma/generated/sqlite/client";
 import { belongsTo } from "../belongs-to";
 import { jsonDate } from "../json-date";
 import { readJsonRows } from "../json-rows.store";
-import { getRecord } from "../record/store";
+import { placeWords } from "../word-block/store";
 import {
   type Draft,
   type DraftEdit,
@@ -64,10 +64,14 @@ function toReceipt({ receipt, editedAt }: Pick<Row, "receipt" | "editedAt">): Re
  */
 export async function saveDrafts(tenant: Tenant, recordId: string, drafts: NewDraft[]): Promise<void> {
   const { db, workspaceId } = tenant;
-  await getRecord(tenant, recordId);
-  await db.draft.deleteMany({ where: { recordId, workspaceId, editedAt: null } });
-  const kept = await db.draft.findMany({ where: { recordId, workspaceId }, select: { variant: true } });
-  const taken = new Set(kept.map((draft) => draft.variant));
+  const where = { recordId, workspaceId };
+  const record = await db.record.findFirst({
+    where: { id: recordId, workspaceId },
+    select: { drafts: { select: { id: true } } },
+  });
+  if (record === null) throw new AppError("not_found", "There is no such record");
+  // Before a record's first drafts there are none to delete.
+  const taken = record.drafts.length === 0 ? new Set<number>() : await clearPlaces(db, where);
   const data = drafts
     .filter((draft) => !taken.has(draft.variant))
     .map((draft) => ({
@@ -78,7 +82,24 @@ export async function saveDrafts(tenant: Tenant, recordId: string, drafts: NewDr
       sentences: JSON.stringify(draft.sentences),
       receipt: draft.receipt === null ? null : JSON.stringify(draft.receipt),
     }));
-  await db.draft.createMany({ data });
+  if (data.length === 0) return;
+  const wordBlock = await placeWords(tenant, data.map(wordsIn));
+  await db.draft.createMany({ data: data.map((draft) => ({ ...draft, wordBlock })) });
+}
+
+/** Deletes what machines wrote. @returns the variants that people changed */
+async function clearPlaces(
+  db: Tenant["db"],
+  where: { recordId: string; workspaceId: string },
+): Promise<Set<number>> {
+  await db.draft.deleteMany({ where: { ...where, editedAt: null } });
+  const kept = await db.draft.findMany({ where, select: { variant: true } });
+  return new Set(kept.map((draft) => draft.variant));
+}
+
+/** The words that a draft is found by. */
+function wordsIn({ subject, body, sentences }: Pick<Stored, "subject" | "body" | "sentences">): string[] {
+  return [subject, body, sentences];
 }
 
 /** The drafts of a record, by variant. */
@@ -104,8 +125,14 @@ export async function editDraft(
   now: Date,
 ): Promise<Pick<Draft, "subject" | "body">> {
   const where = { id, workspaceId: tenant.workspaceId };
-  const before = await tenant.db.draft.findFirst({ where, select: { subject: true, body: true } });
-  const changed = await tenant.db.draft.updateMany({ where, data: { ...edit, editedAt: now } });
-  if (before === null || changed.count === 0) throw new AppError("not_found", "There is no such draft");
-  return before;
+  const before = await tenant.db.draft.findFirst({
+    where,
+    select: { subject: true, body: true, sentences: true },
+  });
+  if (before === null) throw new AppError("not_found", "There is no such draft");
+  const { subject, body, sentences } = before;
+  const wordBlock = await placeWords(tenant, [wordsIn({ ...edit, sentences })]);
+  const changed = await tenant.db.draft.updateMany({ where, data: { ...edit, editedAt: now, wordBlock } });
+  if (changed.count === 0) throw new AppError("not_found", "There is no such draft");
+  return { subject, body };
 }

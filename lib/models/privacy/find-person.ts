@@ -37,16 +37,23 @@ export async function findPerson(tenant: Tenant, query: PersonQuery): Promise<Pe
 async function growTerms(tenant: Tenant, terms: Set<string>): Promise<MentionRow[] | null> {
   /** What others have too. */
   const shared = new Set<string>();
+  const records = new Map<string, MentionRow>();
+  let fresh = [...terms];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const records = await findMentions(tenant, "Record", [...terms]);
-    const before = terms.size;
-    const ids = new Set(records.map(({ id }) => String(id)));
-    for (const term of termsIn(records)) {
+    // Those that hold an earlier term are known.
+    for (const row of await findMentions(tenant, "Record", fresh)) records.set(String(row.id), row);
+    const ids = new Set(records.keys());
+    fresh = [];
+    for (const term of termsIn([...records.values()])) {
       if (terms.has(term) || shared.has(term)) continue;
-      if (terms.size >= MOST_TERMS) throw tooMany(records.length);
-      ((await isShared(tenant, term, ids)) ? shared : terms).add(term);
+      if (terms.size >= MOST_TERMS) throw tooMany(records.size);
+      if (await isShared(tenant, term, ids)) shared.add(term);
+      else {
+        terms.add(term);
+        fresh.push(term);
+      }
     }
-    if (terms.size === before) return records;
+    if (fresh.length === 0) return [...records.values()];
   }
   return null;
 }

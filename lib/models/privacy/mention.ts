@@ -1,5 +1,5 @@
 /** A term as it may stand in plain text and inside JSON, lower-cased. */
-function forms(term: string): string[] {
+export function forms(term: string): string[] {
   const plain = term.toLowerCase();
   const inJson = JSON.stringify(plain).slice(1, -1);
   return plain === inJson ? [plain] : [plain, inJson];

@@ -10,6 +10,8 @@ import { PERSONAL_TABLES, type PersonalTable, type PersonalTableName } from "./t
 const tableOf = (name: PersonalTableName): PersonalTable => PERSONAL_TABLES[name];
 /** Rows that are read at once where one may be enough. */
 const FEW = 20;
+/** Rows that are named in one statement. */
+const MANY = 200;
 const ident = (name: string) => Prisma.raw(`"${name}"`);
 
 /** The workspace's rows of a table that hold one of the terms. */
@@ -29,12 +31,18 @@ export async function findMentions(
 
 /** The rows of a stretch that hold one of the terms. */
 async function lookThrough({ db }: Tenant, name: PersonalTableName, stretch: Stretch, terms: string[]) {
+  const table = tableOf(name);
+  const keys = Prisma.join(table.key.map(ident));
   const maybe = whereMayHold(db, name, stretch, terms);
-  // Most stretches hold nothing: the ORM, which knows the types of whole rows, is not asked for those.
-  const [one] = await readBulk(db, Prisma.sql`SELECT 1 ${maybe} LIMIT 1`);
+  // Most stretches hold nothing: the ORM, which knows the types of whole rows, is asked for what was found alone.
+  const found = await readBulk<MentionRow>(db, Prisma.sql`SELECT ${keys} ${maybe}`);
   await takeTurns();
-  if (one === undefined) return [];
-  const rows = await db.$queryRaw<MentionRow[]>(Prisma.sql`SELECT * ${maybe}`);
+  const rows: MentionRow[] = [];
+  for (let from = 0; from < found.length; from += MANY) {
+    const some = found.slice(from, from + MANY).map((row) => Prisma.sql`(${isRow(table, row)})`);
+    const whole = Prisma.sql`SELECT * FROM ${ident(name)} WHERE ${Prisma.join(some, " OR ")}`;
+    rows.push(...(await db.$queryRaw<MentionRow[]>(whole)));
+  }
   return rows.filter((row) => holdsIn(row, stretch, terms));
 }
 

@@ -1,10 +1,13 @@
-import { dialect, readBulk } from "@/lib/platform/db";
+import { type Db, dialect, readBulk } from "@/lib/platform/db";
 import type { Tenant } from "@/lib/platform/tenant";
 import { Prisma } from "@/prisma/generated/sqlite/client";
 import { belongsTo } from "../belongs-to";
 import { findBlocksByJob, type JobBlocks } from "../record/search-index.store";
 import { runsOf } from "../record/search-runs";
-import { RECORD_STATUSES } from "../record/shape";
+import { hasWords } from "../word-block/rows";
+import { type TableInBlocks, WORDS_IN_BLOCKS, type WordBlock } from "../word-block/shape";
+import { BLOCK_ROWS, listBlocks } from "../word-block/store";
+import { forms } from "./mention";
 import { PERSONAL_TABLES, type PersonalTableName } from "./table-map";
 
 /** Rows of a table that are looked through in one go, and what of them may hold a person's words. */
@@ -21,10 +24,10 @@ export interface Stretch {
 
 /** SQLite looks through so many rows in some milliseconds, in which the process does nothing else. */
 const ROWS_AT_ONCE = 5_000;
-/** What records say from the start, and what they say only once they are worked on. */
-const FIRST: readonly string[] = ["cells", "lead", "searchText"];
-const LATER = PERSONAL_TABLES.Record.columns.filter((column) => !FIRST.includes(column));
-const WORKED_ON = RECORD_STATUSES.filter((status) => status !== "waiting");
+const BLOCKS_AT_ONCE = ROWS_AT_ONCE / BLOCK_ROWS;
+const LATER: readonly string[] = WORDS_IN_BLOCKS.Record;
+/** What records say from the start; the rest they say only once they are worked on. */
+const FIRST = PERSONAL_TABLES.Record.columns.filter((column) => !LATER.includes(column));
 
 /** Where in a table a person's words may be, a stretch at a time; what is left out cannot hold any of the terms. */
 export async function stretchesOf(
@@ -32,15 +35,15 @@ export async function stretchesOf(
   name: PersonalTableName,
   terms: readonly string[],
 ): Promise<Stretch[]> {
-  if (name === "Record") return recordStretches(tenant, terms);
+  if (name === "Record") {
+    const came = await importStretches(tenant, terms);
+    return [...came, ...(await blockStretches(tenant, "Record", terms))];
+  }
+  if (name === "Draft") return blockStretches(tenant, "Draft", terms);
   const { columns } = PERSONAL_TABLES[name];
   const own = Prisma.sql`"workspaceId" = ${tenant.workspaceId}`;
   if (dialect(tenant.db) === "postgresql") return [{ from: Prisma.empty, where: own, columns }];
-  const [last] = await readBulk<{ row: number | null }>(
-    tenant.db,
-    Prisma.sql`SELECT MAX(rowid) AS "row" FROM ${Prisma.raw(`"${name}"`)}`,
-  );
-  return windows(1, Number(last?.row ?? 0)).map(([from, to]) => ({
+  return windows(1, await lastRow(tenant.db, name)).map(([from, to]) => ({
     // By an index on the workspace each stretch would read all of the workspace.
     from: Prisma.sql`NOT INDEXED`,
     where: Prisma.sql`rowid BETWEEN ${from} AND ${to} AND ${own}`,
@@ -55,21 +58,20 @@ function windows(first: number, last: number): [from: number, to: number][] {
   return found;
 }
 
-/** The search index tells where words of imports may be. What came later is in records that are worked on: far fewer. */
-async function recordStretches(tenant: Tenant, terms: readonly string[]): Promise<Stretch[]> {
+/** What records say from the start: the search index tells where. */
+async function importStretches(tenant: Tenant, terms: readonly string[]): Promise<Stretch[]> {
   const jobs = await findBlocksByJob(
     tenant,
     undefined,
     terms.map((term) => [term.toLowerCase()]),
   );
-  const first = jobs.flatMap(({ jobId, blocks }) =>
+  return jobs.flatMap(({ jobId, blocks }) =>
     runsIn(blocks).map((run) => ({
       from: Prisma.empty,
       where: Prisma.sql`"jobId" = ${jobId} AND ${run}`,
       columns: FIRST,
     })),
   );
-  return [...first, ...(await laterStretches(tenant))];
 }
 
 function runsIn(blocks: JobBlocks["blocks"]): Prisma.Sql[] {
@@ -80,24 +82,56 @@ function runsIn(blocks: JobBlocks["blocks"]): Prisma.Sql[] {
     .map(([from, to]) => Prisma.sql`"position" BETWEEN ${from} AND ${to}`);
 }
 
-/** Jobs together, up to so many records that are worked on. */
-async function laterStretches({ db, workspaceId }: Tenant): Promise<Stretch[]> {
-  const jobs = await readBulk<{ jobId: string; records: number | bigint }>(
+/** What is written a row at a time: the blocks tell where. */
+async function blockStretches(
+  tenant: Tenant,
+  name: TableInBlocks,
+  terms: readonly string[],
+): Promise<Stretch[]> {
+  const own = Prisma.sql`"workspaceId" = ${tenant.workspaceId} AND ${hasWords(name)}`;
+  const toStretch = (where: Prisma.Sql): Stretch => ({
+    ...{ from: Prisma.empty, columns: WORDS_IN_BLOCKS[name] },
+    where: Prisma.sql`${own} AND ${where}`,
+  });
+  // Rows go from none into a block, and never back: one that goes meanwhile is met here or there.
+  const loose = await looseStretches(tenant, name, own);
+  const blocks = await listBlocks(tenant, terms.flatMap(forms));
+  return [...loose, ...inBlocks(tenant, blocks)].map(toStretch);
+}
+
+/** Rows that are in no block, of which there are many only until the job has gathered those of older versions. */
+async function looseStretches({ db }: Tenant, name: TableInBlocks, own: Prisma.Sql): Promise<Prisma.Sql[]> {
+  const loose = Prisma.sql`"wordBlock" IS NULL`;
+  const [known] = await readBulk<{ rows: number | bigint }>(
     db,
-    Prisma.sql`SELECT "jobId", COUNT(*) AS "records" FROM "Record"
-      WHERE "jobId" IN (SELECT "id" FROM "Job" WHERE "workspaceId" = ${workspaceId})
-      AND ${belongsTo("status", WORKED_ON)} GROUP BY "jobId"`,
+    Prisma.sql`SELECT COUNT(*) AS "rows" FROM (
+      SELECT 1 FROM ${Prisma.raw(`"${name}"`)} WHERE ${own} AND ${loose} LIMIT ${ROWS_AT_ONCE}) AS "some"`,
   );
-  const groups: { ids: string[]; records: number }[] = [];
-  for (const { jobId, records } of jobs) {
-    const group = groups.at(-1);
-    if (group === undefined || group.records + Number(records) > ROWS_AT_ONCE)
-      groups.push({ ids: [jobId], records: Number(records) });
-    else Object.assign(group, { ids: [...group.ids, jobId], records: group.records + Number(records) });
-  }
-  return groups.map(({ ids }) => ({
-    from: Prisma.empty,
-    where: Prisma.sql`${belongsTo("jobId", ids)} AND ${belongsTo("status", WORKED_ON)}`,
-    columns: LATER,
-  }));
+  const rows = Number(known?.rows ?? 0);
+  if (rows === 0) return [];
+  if (rows < ROWS_AT_ONCE || dialect(db) === "postgresql") return [loose];
+  const found = windows(1, await lastRow(db, name));
+  return found.map(([from, to]) => Prisma.sql`${loose} AND rowid BETWEEN ${from} AND ${to}`);
+}
+
+/** All blocks but those that hold none of what is looked for; so those too that others begin in this moment. */
+function inBlocks({ workspaceId }: Tenant, blocks: readonly WordBlock[]): Prisma.Sql[] {
+  const clear = blocks.filter(({ read }) => !read).map(({ id }) => id);
+  const toRead = blocks.filter(({ read }) => read).map(({ id }) => id);
+  // After every so many of them another stretch begins.
+  const ends = toRead.filter((_, n) => n > 0 && n % BLOCKS_AT_ONCE === 0);
+  return [...ends, null].map((end, n) => {
+    const from = Prisma.sql`"id" >= ${ends[n - 1] ?? ""}`;
+    const to = end === null ? Prisma.empty : Prisma.sql`AND "id" < ${end}`;
+    return Prisma.sql`"wordBlock" IN (SELECT "id" FROM "WordBlock"
+      WHERE "workspaceId" = ${workspaceId} AND ${from} ${to} AND NOT (${belongsTo("id", clear)}))`;
+  });
+}
+
+async function lastRow(db: Db, name: PersonalTableName): Promise<number> {
+  const [last] = await readBulk<{ row: number | null }>(
+    db,
+    Prisma.sql`SELECT MAX(rowid) AS "row" FROM ${Prisma.raw(`"${name}"`)}`,
+  );
+  return Number(last?.row ?? 0);
 }

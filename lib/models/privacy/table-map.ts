@@ -57,6 +57,7 @@ export const OTHER_TABLES = {
   SearchIndex: "ids and positions only",
   SearchSlice:
     "a bit for all that share a hash of three letters, over up to 1,000 leads: no word can be read from it",
+  WordBlock: "a bit for all that share a hash of three letters, over many rows: no word can be read from it",
   DataKey: "keys",
   AuditEntry: "details are erased by eraseAuditDetails",
   AuditHead: "a position and a seal",

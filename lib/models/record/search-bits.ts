@@ -1,7 +1,8 @@
 /**
- * Which blocks of a job's records may hold a word, told by three letters in a row that the word is made of, and by six
- * digits: three of those stand in any block. A bit stands for every such gram that shares its hash, so a block that is told
- * may still hold nothing; one that is not told holds nothing.
+ * Which blocks of rows may hold a word, told by three letters in a row that the word is made of, and by its digits, of
+ * which any three stand in any block: by six in a row, and by a shorter number that stands whole between other letters.
+ * A bit stands for every such gram that shares its hash, so a block that is told may still hold nothing; one that is not
+ * told holds nothing.
  */
 
 /** A batch of records that were stored together, with the grams of their words. */
@@ -17,31 +18,51 @@ const GRAM = 3;
 const DIGITS = 6;
 const HASH_BITS = 16;
 const BLOCK_BYTES = 2 ** HASH_BITS / 8;
-/** The bits of all blocks are kept in so many rows, of which a word needs the few that its grams are in. */
+/** The bits of all blocks are kept in so many rows. */
 export const SLICES = 32;
 const SLICE_BYTES = BLOCK_BYTES / SLICES;
 
 /** The bits of a block that holds these texts. */
 export function bitsOf(texts: readonly string[]): Uint8Array {
-  const bits = new Uint8Array(BLOCK_BYTES);
-  for (const text of texts) {
-    eachHash(text, (hash) => {
-      bits[hash >> 3] = (bits[hash >> 3] ?? 0) | (1 << (hash & 7));
-    });
-  }
+  const bits = noBits();
+  addBits(bits, texts);
   return bits;
 }
 
+/** The bits of a block that holds nothing yet. */
+export function noBits(): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(BLOCK_BYTES);
+}
+
+/** Adds to the bits of a block those of more texts. */
+export function addBits(bits: Uint8Array, texts: readonly string[]): void {
+  for (const text of texts) markGrams(bits, text);
+}
+
+/** Whether the bits of a block have one for a hash. */
+export function isMarked(bits: Uint8Array, hash: number): boolean {
+  return ((bits[hash >> 3] ?? 0) & (1 << (hash & 7))) !== 0;
+}
+
 /** An import comes by here for every letter of every cell: plain loops, each letter looked at once. */
-function eachHash(text: string, take: (hash: number) => void): void {
-  let [before, last, digits] = [0, 0, 0];
+function markGrams(bits: Uint8Array, text: string): void {
+  // Of the last letter, of the last two, and of the digits up to here.
+  let [one, two, number, digits] = [0, 0, 0, 0];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (at + 1 >= GRAM) take(toBit(mix(mix(mix(0, before), last), code)));
-    digits = code >= 48 && code <= 57 ? digits + 1 : 0;
-    if (digits >= DIGITS) take(hashOfDigits(text, at + 1));
-    before = last;
-    last = code;
+    if (at + 1 >= GRAM) mark(bits, mix(two, code));
+    two = mix(one, code);
+    one = mix(0, code);
+    if (code >= 48 && code <= 57) {
+      number = mix(number, code);
+      digits++;
+      if (digits >= DIGITS) mark(bits, hashOfDigits(text, at + 1));
+    } else if (digits > 0) {
+      // At the end of a text another digit may follow where it is looked for, as before its beginning.
+      if (digits < DIGITS && digits < at) mark(bits, mix(number, 1));
+      digits = 0;
+      number = 0;
+    }
   }
 }
 
@@ -58,17 +79,17 @@ export function slicesOf(blocks: readonly Pick<SearchBlock, "bits">[]): Uint8Arr
 
 /** The hashes of all grams of all words, none twice. Words of less than three letters have none. */
 export function hashesOf(words: readonly string[]): number[] {
-  const hashes = new Set<number>();
-  for (const word of words) eachHash(word, (hash) => hashes.add(hash));
-  return [...hashes];
+  const bits = bitsOf(words);
+  const hashes: number[] = [];
+  for (let at = 0; at < BLOCK_BYTES; at++) {
+    // Nearly all are empty.
+    if (bits[at] === 0) continue;
+    for (let hash = at * 8; hash < at * 8 + 8; hash++) if (isMarked(bits, hash)) hashes.push(hash);
+  }
+  return hashes;
 }
 
-/** The slices that are needed to tell. */
-export function slicesFor(hashesOfWords: readonly number[]): number[] {
-  return [...new Set(hashesOfWords.map(sliceOf))];
-}
-
-/** Whether a block may hold all grams. @param slices by number, those of `slicesFor` */
+/** Whether a block may hold all grams. @param slices by number */
 export function mayHold(
   slices: ReadonlyMap<number, Uint8Array>,
   block: number,
@@ -84,7 +105,7 @@ export function mayHold(
 function hashOfDigits(text: string, end: number): number {
   let hash = 0;
   for (let at = end - DIGITS; at < end; at++) hash = mix(hash, text.charCodeAt(at));
-  return toBit(hash);
+  return hash;
 }
 
 /** Multiplications spread the letters over all bits; the upper ones are the best mixed. */
@@ -92,8 +113,9 @@ function mix(hash: number, code: number): number {
   return Math.imul(hash + code, 0x9e3779b1);
 }
 
-function toBit(hash: number): number {
-  return hash >>> (32 - HASH_BITS);
+function mark(bits: Uint8Array, hash: number): void {
+  const bit = hash >>> (32 - HASH_BITS);
+  bits[bit >> 3] = (bits[bit >> 3] ?? 0) | (1 << (bit & 7));
 }
 
 function sliceOf(hash: number): number {

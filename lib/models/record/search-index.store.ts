@@ -2,8 +2,8 @@ import { z } from "zod";
 import { dialect, executeBulk, readBulk } from "@/lib/platform/db";
 import type { Tenant } from "@/lib/platform/tenant";
 import { Prisma } from "@/prisma/generated/sqlite/client";
-import { belongsTo } from "../belongs-to";
-import { hashesOf, mayHold, type SearchBlock, slicesFor, slicesOf } from "./search-bits";
+import { hashesOf, mayHold, type SearchBlock, slicesOf } from "./search-bits";
+import { findSlices, type Slices } from "./search-slices.store";
 
 /** Looking through fewer records costs less than asking where not to look. */
 const FEWEST_RECORDS = 100;
@@ -80,13 +80,11 @@ export async function findBlocksByJob(
   const wanted = anyOf.map(hashesOf);
   // What is too short to be looked up could be anywhere.
   const isAnywhere = wanted.some((hashes) => hashes.length === 0);
-  const [indexes, slices] = await Promise.all([
-    readIndexes(tenant, jobId),
-    readSlices(tenant, jobId, isAnywhere ? [] : slicesFor(wanted.flat())),
-  ]);
+  const indexes = await readIndexes(tenant, jobId);
+  const slices = isAnywhere ? new Map<string, Slices>() : await findSlices(tenant, indexes);
   return indexes.map(({ id, blocks }) => {
-    if (blocks === null || isAnywhere) return { jobId: id, blocks: null };
-    const known = slices.get(id) ?? new Map<number, Uint8Array>();
+    const known = slices.get(id);
+    if (blocks === null || known === undefined) return { jobId: id, blocks: null };
     const mayHoldAny = (block: number) => wanted.some((hashes) => mayHold(known, block, hashes));
     return { jobId: id, blocks: blocksIn(blocks, mayHoldAny) };
   });
@@ -117,24 +115,4 @@ function readIndexes({ db, workspaceId }: Tenant, jobId: string | undefined) {
     Prisma.sql`SELECT "id", "blocks" FROM "Job" LEFT JOIN "SearchIndex" ON "jobId" = "id"
       WHERE "Job"."workspaceId" = ${workspaceId} ${one}`,
   );
-}
-
-/** The slices that are asked for, by their numbers, by their jobs. */
-async function readSlices(
-  { db, workspaceId }: Tenant,
-  jobId: string | undefined,
-  numbers: number[],
-): Promise<Map<string, Map<number, Uint8Array>>> {
-  const one = jobId === undefined ? Prisma.empty : Prisma.sql`AND "jobId" = ${jobId}`;
-  const rows = await readBulk<{ jobId: string; slice: number; bits: ArrayBuffer | Uint8Array }>(
-    db,
-    Prisma.sql`SELECT "jobId", "slice", "bits" FROM "SearchSlice"
-      WHERE "workspaceId" = ${workspaceId} ${one} AND ${belongsTo("slice", numbers)}`,
-  );
-  const byJob = new Map<string, Map<number, Uint8Array>>();
-  for (const row of rows) {
-    const slices = byJob.get(row.jobId) ?? new Map<number, Uint8Array>();
-    byJob.set(row.jobId, slices.set(row.slice, new Uint8Array(row.bits)));
-  }
-  return byJob;
 }

@@ -2,6 +2,7 @@ import { AppError } from "@/lib/platform/errors";
 import type { Tenant } from "@/lib/platform/tenant";
 import { Prisma, type Record as Row } from "@/prisma/generated/sqlite/client";
 import { forgetCounts } from "../job/count-records.store";
+import { beginBlock, placeWords } from "../word-block/store";
 import {
   type Candidate,
   candidateShape,
@@ -12,7 +13,7 @@ import {
 } from "./shape";
 
 /** The stored row as the rest of the house knows it. */
-export function toRecord(row: Omit<Row, "cells" | "candidates" | "searchText">): LeadRecord {
+export function toRecord(row: Omit<Row, "cells" | "candidates" | "searchText" | "wordBlock">): LeadRecord {
   // Checked as it was stored; to check each of a page again would take longer than to read the page.
   const lead: Lead = JSON.parse(row.lead);
   return {
@@ -74,13 +75,12 @@ export async function setWebsite(
   attempt: number,
   found: { website: string | null; confidence: number | null; candidates: Candidate[] },
 ): Promise<void> {
+  const candidates = JSON.stringify(found.candidates);
+  // What may still be changed has no reason yet.
+  const wordBlock = await placeWords(tenant, [[candidates]]);
   await tenant.db.record.updateMany({
     where: live(tenant, id, attempt),
-    data: {
-      website: found.website,
-      websiteConfidence: found.confidence,
-      candidates: JSON.stringify(found.candidates),
-    },
+    data: { website: found.website, websiteConfidence: found.confidence, candidates, wordBlock },
   });
 }
 
@@ -100,17 +100,37 @@ export async function finishRecord(
   attempt: number,
   end: { status: "done" | "no_website" | "failed"; reason: string | null; now: Date },
 ): Promise<boolean> {
-  const changed = await tenant.db.record.updateMany({
-    where: live(tenant, id, attempt),
-    data: {
-      status: end.status,
-      reason: end.reason,
-      finishedAt: end.now,
-      ...(end.status === "failed" ? {} : { stage: null }),
-    },
-  });
+  const data = {
+    status: end.status,
+    reason: end.reason,
+    finishedAt: end.now,
+    ...(end.status === "failed" ? {} : { stage: null }),
+  };
+  const changed =
+    end.reason === null
+      ? await tenant.db.record.updateMany({ where: live(tenant, id, attempt), data })
+      : await finishWithReason(tenant, id, attempt, { ...data, reason: end.reason });
   forgetCounts(tenant);
   return changed.count === 1;
+}
+
+/** The reason is looked for in one block with the candidates. */
+async function finishWithReason(
+  tenant: Tenant,
+  id: string,
+  attempt: number,
+  data: Prisma.RecordUpdateManyMutationInput & { reason: string },
+): Promise<{ count: number }> {
+  const where = live(tenant, id, attempt);
+  const known = await tenant.db.record.findFirst({ where, select: { candidates: true } });
+  if (known === null) return { count: 0 };
+  const { candidates } = known;
+  const wordBlock = await placeWords(tenant, [[data.reason, candidates]]);
+  const { record } = tenant.db;
+  const changed = await record.updateMany({ where: { ...where, candidates }, data: { ...data, wordBlock } });
+  if (changed.count === 1) return changed;
+  // Whoever wrote other candidates meanwhile did not know of the reason: no block is known to hold both.
+  return record.updateMany({ where, data: { ...data, wordBlock: await beginBlock(tenant) } });
 }
 
 /** Cancels what is not finished. @returns how many records that were */
@@ -120,12 +140,19 @@ export async function cancelRecords(
   reason: string,
   now: Date,
 ): Promise<number> {
-  const changed = await tenant.db.record.updateMany({
-    where: { jobId, workspaceId: tenant.workspaceId, status: { in: ["waiting", "running"] } },
-    data: { status: "cancelled", reason, finishedAt: now, stage: null },
+  const where = { jobId, workspaceId: tenant.workspaceId, status: { in: ["waiting", "running"] } };
+  const data = { status: "cancelled", reason, finishedAt: now, stage: null };
+  const { record } = tenant.db;
+  // Nearly all have no candidates yet: their only words are the reason.
+  const known = await placeWords(tenant, [[reason]]);
+  const most = await record.updateMany({
+    where: { ...where, candidates: null },
+    data: { ...data, wordBlock: known },
   });
+  const unknown = await beginBlock(tenant);
+  const others = await record.updateMany({ where, data: { ...data, wordBlock: unknown } });
   forgetCounts(tenant);
-  return changed.count;
+  return most.count + others.count;
 }
 
 /** Puts failed records (all of a job, or one in any final status) back to waiting, as a new attempt. @returns how many */
@@ -148,6 +175,7 @@ export async function reopenRecords(
       stage: null,
       reason: null,
       candidates: null,
+      wordBlock: null,
       startedAt: null,
       finishedAt: null,
       attempt: { increment: 1 },
