@@ -80,7 +80,7 @@ describe.each(testDatabases())("signing in by a workspace's own login on $name",
     return page;
   };
   /** As the door does it: whatever comes of it, the checks are gone from the browser. */
-  const end = async (tenant: Tenant, back: URL, now = NOW) => {
+  const end = async (tenant: Tenant, back: URL, now = new Date()) => {
     const headers = headersNow();
     browser.keep(APP, dropFlow(headers));
     return endSignIn(opened.db, wayOf(tenant.workspaceId), back.search, headers, now);
