@@ -16,7 +16,7 @@ export interface Alignment {
 }
 
 /** The same name, or with the `s` of a genitive or a plural. */
-function sameName(a: string, b: string): boolean {
+export function sameName(a: string, b: string): boolean {
   return a === b || `${a}s` === b || `${b}s` === a;
 }
 
@@ -64,7 +64,7 @@ function closest(places: number[][], unit: EvidenceUnit): number[] {
 const LEAST_HARD = 2;
 
 /** A name, as far as capitals tell. */
-function isAnyName({ tokens, lexicon }: Claim, { from, isNameHalf }: Element): boolean {
+export function isAnyName({ tokens, lexicon }: Claim, { from, isNameHalf }: Element): boolean {
   const token = tokens[from];
   if (token !== undefined && lexicon.dates.has(token.fold)) return false;
   return isNameHalf || (token?.capital === true && token.start > 0 && !lexicon.nounsAreCapital);

@@ -1,5 +1,6 @@
 import { align } from "./align";
 import type { Claim } from "./claim";
+import { nearUnits } from "./evidence-index";
 import type { EvidenceUnit } from "./evidence-unit";
 import { RULES } from "./rules/all-rules";
 import { neighbours } from "./rules/neighbours";
@@ -51,7 +52,10 @@ export function carry(claim: Claim, units: EvidenceUnit[]): Carried {
   if (claim.elements.length === 0)
     return { ok: false, reason: "there is nothing in it to prove", missing: 0 };
   let nearest = { reason: "there is no evidence for it", missing: Number.POSITIVE_INFINITY };
-  for (const unit of units) {
+  const near = nearUnits(claim, units);
+  for (const [index, unit] of near.units.entries()) {
+    const lacking = near.lacking[index] ?? 0;
+    if (lacking > 0 && lacking >= nearest.missing) continue;
     const problem = objection(claim, unit);
     if (problem === null) return { ok: true, unit };
     const bare = OF_NEARNESS.includes(problem.by) ? withoutSoft(claim) : null;

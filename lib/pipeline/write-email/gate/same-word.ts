@@ -1,5 +1,5 @@
-import { LRUCache } from "lru-cache";
 import { ASSERTIVE } from "./assertive";
+import { ForgetfulMap } from "./forgetful-map";
 import type { Lexicon } from "./lexicon/lexicon";
 import { PRAISE } from "./praise";
 
@@ -34,21 +34,19 @@ interface Forms {
 const MOST_FORMS = 20_000;
 const NO_GROUPS: ReadonlySet<number> = new Set();
 /** By the language's groups. A check compares each word of an email with each word of the pages, again and again. */
-const known = new WeakMap<Lexicon["concepts"], LRUCache<string, Forms>>();
+const known = new WeakMap<Lexicon["concepts"], ForgetfulMap<string, Forms>>();
 
 function formsOf(fold: string, { concepts, endings }: Lexicon): Forms {
   let ofLanguage = known.get(concepts);
   if (ofLanguage === undefined) {
-    ofLanguage = new LRUCache({ max: MOST_FORMS });
+    ofLanguage = new ForgetfulMap(MOST_FORMS);
     known.set(concepts, ofLanguage);
   }
-  const seen = ofLanguage.get(fold);
-  if (seen !== undefined) return seen;
-  const stem = stemOf(fold, endings);
-  const groups = concepts.get(fold) ?? concepts.get(stem) ?? NO_GROUPS;
-  const forms = { fold, stem, single: undouble(fold), singleStem: undouble(stem), groups };
-  ofLanguage.set(fold, forms);
-  return forms;
+  return ofLanguage.get(fold, () => {
+    const stem = stemOf(fold, endings);
+    const groups = concepts.get(fold) ?? concepts.get(stem) ?? NO_GROUPS;
+    return { fold, stem, single: undouble(fold), singleStem: undouble(stem), groups };
+  });
 }
 
 /** Stems meet when they differ by a dropped final `e` or a doubled consonant too: `serve`/`serving`, `plan`/`planned`. */
@@ -125,5 +123,8 @@ export function isSameWord(said: string, carried: string, lexicon: Lexicon): boo
   const [a, b] = [formsOf(said, lexicon), formsOf(carried, lexicon)];
   if (sameConcept(a, b) || sameStaff(said, carried, lexicon)) return true;
   if (Math.min(said.length, carried.length) < SHORTEST_STEM) return false;
-  return isHeadOf(a, b, lexicon) || sameInPlural(said, carried, lexicon) || sameStem(a, b);
+  if (isHeadOf(a, b, lexicon)) return true;
+  // Two forms of one word begin alike.
+  if (said.charCodeAt(0) !== carried.charCodeAt(0)) return false;
+  return sameInPlural(said, carried, lexicon) || sameStem(a, b);
 }

@@ -1,4 +1,5 @@
 import { foldWord } from "./fold-word";
+import { ForgetfulMap } from "./forgetful-map";
 
 /** A word or a number of a text, ready to compare. */
 export interface Token {
@@ -45,16 +46,19 @@ export function digitsValue(text: string): number {
 const SHORTENED =
   /^(?:dr|mr|mrs|ms|prof|st|nr|no|hr|fr|sr|sra|dott|ing|mag|bzw|ca|approx|av|bd|z|b|d|h|e|g|i)$/i;
 
+const NO_GAP = { width: 0, isBreak: false };
+
 function gap(between: string, before: string): { width: number; isBreak: boolean } {
-  if (/^\. ?$/.test(between) && SHORTENED.test(before)) return { width: 0, isBreak: false };
+  if (between === " " || between === "") return NO_GAP;
+  if (/^\. ?$/.test(between) && SHORTENED.test(before)) return NO_GAP;
   // `ISO 9001:2015`, `8:30`: no break without a space.
-  if (between === ":" && /\d$/.test(before)) return { width: 0, isBreak: false };
+  if (between === ":" && /\d$/.test(before)) return NO_GAP;
   return gapOf(between);
 }
 
 function gapOf(between: string): { width: number; isBreak: boolean } {
   if (/[.;:!?…()\n–—|·•]/.test(between)) return { width: BREAK, isBreak: true };
-  return between.includes(",") ? { width: COMMA, isBreak: true } : { width: 0, isBreak: false };
+  return between.includes(",") ? { width: COMMA, isBreak: true } : NO_GAP;
 }
 
 function signBeside(text: string, start: number, end: number): string | null {
@@ -63,14 +67,36 @@ function signBeside(text: string, start: number, end: number): string | null {
   return before?.[1] ?? after?.[1] ?? null;
 }
 
+const APOSTROPHE = /['’]/;
+
 /** Elisions and contractions are two words; `don't` stays one, for its negation. */
 function pieces(word: string): string[] {
+  if (!APOSTROPHE.test(word)) return [word];
   if (/n['’]t$/i.test(word)) return [word];
   return word.split(/(?<=['’])/);
 }
 
+const isDigit = (code: number) => code >= 48 && code <= 57;
+
+/** Most words are plain letters, of which a comparison tells enough. */
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
+}
+
+const MOST_KEPT = 2_000;
+const LONGEST_KEPT = 500;
+/** A sentence is read by many who ask different things of it; nobody changes its tokens. */
+const kept = new ForgetfulMap<string, Token[]>(MOST_KEPT);
+
 /** The words and numbers of a text in order. */
 export function tokenize(text: string): Token[] {
+  return text.length > LONGEST_KEPT ? readText(text) : kept.get(text, () => readText(text));
+}
+
+const withoutApostrophe = (piece: string) => (APOSTROPHE.test(piece) ? piece.replace(/['’]$/, "") : piece);
+
+function readText(text: string): Token[] {
   const tokens: Token[] = [];
   let place = 0;
   let clause = 0;
@@ -85,16 +111,17 @@ export function tokenize(text: string): Token[] {
     let start = match.index;
     let opens = isBreak || tokens.length === 0;
     for (const piece of pieces(match[0])) {
-      const word = piece.replace(/['’]$/, "");
-      const isNumber = /^\d/.test(word);
+      const word = withoutApostrophe(piece);
+      const isNumber = isDigit(word.charCodeAt(0));
+      const end = start + word.length;
       tokens.push({
         text: word,
         fold: foldWord(word),
         start,
-        end: start + word.length,
+        end,
         digits: isNumber ? digitsValue(word) : null,
-        sign: isNumber ? signBeside(text, start, start + word.length) : null,
-        capital: /^\p{Lu}/u.test(word),
+        sign: isNumber ? signBeside(text, start, end) : null,
+        capital: isCapital(word),
         place,
         clause,
         statement,

@@ -2,6 +2,7 @@ import type { EmailLanguage } from "../../pick-language";
 import { type Alignment, align } from "../align";
 import type { Claim, Element } from "../claim";
 import type { EvidenceUnit } from "../evidence-unit";
+import { ForgetfulMap } from "../forgetful-map";
 import type { Lexicon } from "../lexicon/lexicon";
 import { agent } from "../rules/agent";
 import { measured } from "../rules/measured";
@@ -37,20 +38,31 @@ function isReadersThing(
     unit.tokens.some(({ fold }) => isSameWord(beside, fold, lexicon)),
   );
   if (isListed && isOfBrief && !tokens.slice(0, from).some(({ fold }) => POSSESSIVE.test(fold))) return false;
-  return soundWords(units, lexicon).some((fold) => isSameWord(token.fold, fold, lexicon));
+  const sound = soundWords(units, lexicon);
+  return sound.asked.get(token.fold, () => sound.words.some((fold) => isSameWord(token.fold, fold, lexicon)));
 }
 
-const ofUnits = new WeakMap<Ground["units"], { language: ReadonlySet<string>; words: string[] }>();
+const MOST_ASKED = 5_000;
+
+interface SoundWords {
+  language: ReadonlySet<string>;
+  words: string[];
+  /** Words that were asked for, and whether one of these is the same. */
+  asked: ForgetfulMap<string, boolean>;
+}
+
+const ofUnits = new WeakMap<Ground["units"], SoundWords>();
 
 /** The words of what the pages say of now, and do not deny; each once. */
-function soundWords(units: Ground["units"], { negations, qualifiers: { plan, past } }: Lexicon): string[] {
+function soundWords(units: Ground["units"], { negations, qualifiers: { plan, past } }: Lexicon): SoundWords {
   const known = ofUnits.get(units);
-  if (known?.language === negations) return known.words;
+  if (known?.language === negations) return known;
   const isSound = ({ tokens }: EvidenceUnit) =>
     !tokens.some(({ fold }) => negations.has(fold) || plan.has(fold) || past.has(fold));
   const words = [...new Set(units.filter(isSound).flatMap(({ tokens }) => tokens.map(({ fold }) => fold)))];
-  ofUnits.set(units, { language: negations, words });
-  return words;
+  const sound = { language: negations, words, asked: new ForgetfulMap<string, boolean>(MOST_ASKED) };
+  ofUnits.set(units, sound);
+  return sound;
 }
 
 /** A claim may name the reader's things only while it says more than that about us. */
@@ -133,10 +145,9 @@ export function proveOffer(claim: Claim, ground: Ground): OfferProof {
     reason: "the brief says nothing of it",
     missing: Number.POSITIVE_INFINITY,
   };
+  const ofReader = new Set(claim.elements.filter((element) => isReadersThing(element, claim, ground)));
   for (const unit of [...briefUnits, ...offerUnits]) {
-    const own = claim.elements.filter(
-      (element) => !isReadersThing(element, claim, ground) || holds(unit, element, claim),
-    );
+    const own = claim.elements.filter((element) => !ofReader.has(element) || holds(unit, element, claim));
     const aligned = align({ ...claim, elements: own }, unit);
     if ("missing" in aligned) {
       const words = aligned.missing.map(({ text }) => `“${text}”`).join(", ");

@@ -2,6 +2,7 @@ import type { Ground } from "../email/ground";
 import type { EvidenceUnit } from "../evidence-unit";
 import { isCircumstance, isYear } from "./circumstance";
 import { LIMITS } from "./limits";
+import { holdsSpeech, wordsNearTo } from "./near-unit";
 import { PERSONS } from "./person";
 import { leavesItSo } from "./rest";
 import { type Same, sameClause } from "./same-order";
@@ -10,10 +11,6 @@ import { isLetStand, speaksOfOthers, surroundingsOf } from "./surroundings";
 import { signsIn, type Word, wordsOf } from "./words";
 
 const LEAST_WORDS = 5;
-/** A name in marks is no speech: `«Laguna»`. */
-const QUOTED_NAME = /["“„«]\s?\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*){0,2}\s?["”“»]/gu;
-const QUOTES = /["“”„«»‟‘]|(?<!\p{L})'/u;
-
 /**
  * Proves a sentence that is one whole clause of the pages, word for word, said of you instead of us. What lies within a
  * clause that is said whole cannot be turned, so the rules about its inside are not asked; what stands around the clause
@@ -30,8 +27,6 @@ export function proveClause(text: string, ground: Ground): EvidenceUnit | null {
   }
   return null;
 }
-
-const holdsSpeech = (text: string) => QUOTES.test(text.replace(QUOTED_NAME, " "));
 
 const OWN_HOUSE: Record<string, RegExp> = {
   en: /^your (?:company|firm|business)$/u,
@@ -75,39 +70,9 @@ function speechOf(carried: Word[], { context }: Ground): Speech {
 
 const PAST = /^(?:pasado|pasada|passado|passada|ayer|ontem|anterior)$/u;
 
-/** Whether the unit is what the page itself says, whole: no restatement, nothing of it in somebody's mouth. */
-function isWholeQuote(unit: EvidenceUnit, words: Word[]): boolean {
-  const { quote } = unit.evidence;
-  if (holdsSpeech(quote) || /\?/u.test(quote)) return false;
-  const own = unit.tokens.flatMap(({ text }) => text.split(" "));
-  const whole = words.filter(({ fold }) => fold !== "&");
-  return own.length === whole.length;
-}
-
-/** Each unit is asked for every sentence of an email. */
-const known = new WeakMap<EvidenceUnit, { words: Word[]; folds: ReadonlySet<string> }>();
-
-function readUnit(unit: EvidenceUnit) {
-  const before = known.get(unit);
-  if (before !== undefined) return before;
-  const words = wordsOf(unit.evidence.quote);
-  const read = { words, folds: new Set(words.map(({ fold }) => fold)) };
-  known.set(unit, read);
-  return read;
-}
-
-/** Whoever says the same changes pronouns and verbs, and no more: all else is left alone without a closer look. */
-function isFarOff(said: Word[], folds: ReadonlySet<string>): boolean {
-  const kept = said.filter(({ fold }) => folds.has(fold)).length;
-  return kept < said.length * LEAST_KEPT;
-}
-
-const LEAST_KEPT = 0.35;
-
 function isCarried(said: Word[], text: string, unit: EvidenceUnit, ground: Ground): boolean {
-  const { words: evidence, folds } = readUnit(unit);
-  if (said.length < LEAST_WORDS || isFarOff(said, folds) || !isWholeQuote(unit, evidence)) return false;
-  const surroundings = surroundingsOf(unit, ground.units);
+  const evidence = said.length < LEAST_WORDS ? null : wordsNearTo(said, unit, ground);
+  if (evidence === null) return false;
   for (const from of startsOf(evidence, ground)) {
     // A pronoun of the email may have no word on the page.
     for (const length of [said.length, said.length - 1]) {
@@ -117,6 +82,7 @@ function isCarried(said: Word[], text: string, unit: EvidenceUnit, ground: Groun
       const same = sameClause(said, clause, speech);
       if (same === null || !isSound(clause, unit, ground)) continue;
       if (signsIn(text) !== signsIn(spanOf(unit.evidence.quote, clause))) continue;
+      const surroundings = surroundingsOf(unit, ground.units);
       const isKnown = hasKnownSubject(clause, same, ground, () =>
         speaksOfOthers(surroundings, ground.context.lexicon),
       );
