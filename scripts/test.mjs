@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { generateClients } from "./setup/generate-clients.mjs";
 import { installPackages } from "./setup/install-packages.mjs";
 import { ensureTestServers, findChromium, findPostfix, isRoot } from "./setup/system-packages.mjs";
@@ -14,6 +15,8 @@ import { startTestPostgres } from "./setup/test-postgres.mjs";
 let passed = 0;
 let failed = 0;
 const skipped = [];
+/** What failed, said again at the very end: a long log is often kept only by its last lines. */
+const failures = [];
 
 function count(good, bad) {
   passed += good;
@@ -29,7 +32,10 @@ function check(title, command, args, env = {}) {
   });
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   console.log(`${done.status === 0 ? "✓" : "✗"} ${title} (${seconds} s)`);
-  if (done.status !== 0) console.log(`${done.stdout}\n${done.stderr}`);
+  if (done.status !== 0) {
+    console.log(`${done.stdout}\n${done.stderr}`);
+    failures.push(title);
+  }
   count(done.status === 0 ? 1 : 0, done.status === 0 ? 0 : 1);
   return done.status === 0;
 }
@@ -47,15 +53,45 @@ function suite(title, command, args, env, readReport) {
   try {
     const result = readReport(JSON.parse(readFileSync(report, "utf8")));
     count(result.passed, result.failed);
+    failures.push(...result.failures);
     if (result.skipped > 0) skipped.push(`${title}: ${result.skipped} skipped`);
     // A file that could not even load has no failed case, and still must fail.
-    if (done.status !== 0 && result.failed === 0) count(0, 1);
+    if (done.status !== 0 && result.failed === 0) {
+      count(0, 1);
+      failures.push(`${title}: ended with ${done.status ?? done.signal}, no case failed`);
+    }
   } catch (error) {
-    console.log(`${title} gave no report: ${error.message}`);
+    failures.push(`${title} gave no report: ${error.message}`);
     count(0, 1);
   }
   rmSync(folder, { recursive: true, force: true });
   console.log(`— ${title} took ${((Date.now() - started) / 1000).toFixed(1)} s`);
+}
+
+/** The failed cases of Vitest's report, and the files that did not load, each with the first line of why. */
+function unitFailures({ testResults }) {
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = relative(process.cwd(), name);
+    const cases = assertionResults.filter((one) => one.status === "failed");
+    if (cases.length === 0) return status === "failed" ? [`${file}: ${firstLine(message)}`] : [];
+    return cases.map((one) => `${file}: ${one.fullName}: ${firstLine(one.failureMessages[0])}`);
+  });
+}
+
+/** The failed journeys of one suite of Playwright's report, those of the suites in it too. */
+function journeyFailures({ file, specs = [], suites = [] }) {
+  const failed = specs.filter(({ ok, tests }) => !ok || tests.some(({ status }) => status === "flaky"));
+  const here = failed.map(({ title, tests }) => {
+    const message = tests.flatMap(({ results }) => results).find(({ error }) => error)?.error.message;
+    return `${file}: ${title}: ${firstLine(message)}`;
+  });
+  return [...here, ...suites.flatMap(journeyFailures)];
+}
+
+function firstLine(text) {
+  return stripVTControlCharacters(String(text ?? "no reason given"))
+    .split("\n")[0]
+    .slice(0, 300);
 }
 
 installPackages();
@@ -96,7 +132,12 @@ try {
       `--outputFile.json=${report}`,
     ],
     () => testEnv,
-    (json) => ({ passed: json.numPassedTests, failed: json.numFailedTests, skipped: json.numPendingTests }),
+    (json) => ({
+      passed: json.numPassedTests,
+      failed: json.numFailedTests,
+      skipped: json.numPendingTests,
+      failures: unitFailures(json),
+    }),
   );
   const built = check("build", "npx", ["next", "build"], testEnv);
   if (built && findChromium()) {
@@ -105,10 +146,11 @@ try {
       "npx",
       () => ["playwright", "test", "--reporter=list,json"],
       (report) => ({ ...testEnv, PLAYWRIGHT_JSON_OUTPUT_NAME: report }),
-      ({ stats }) => ({
+      ({ stats, suites }) => ({
         passed: stats.expected,
         failed: stats.unexpected + stats.flaky,
         skipped: stats.skipped,
+        failures: suites.flatMap(journeyFailures),
       }),
     );
   }
@@ -116,6 +158,7 @@ try {
   postgres?.stop();
 }
 
+for (const line of failures) console.log(`failed — ${line}`);
 for (const line of skipped) console.log(`skipped — ${line}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
