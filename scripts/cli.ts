@@ -9,7 +9,8 @@ const settings = env();
 if (settings.LOG_LEVEL === "info") settings.LOG_LEVEL = "error";
 
 try {
-  await leadloomProgram().parseAsync();
+  const program = await leadloomProgram(process.argv.slice(2));
+  await program.parseAsync();
   process.exit(process.exitCode ?? 0);
 } catch (error) {
   const known = toAppError(error);

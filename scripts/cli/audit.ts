@@ -13,7 +13,7 @@ const WORDS = {
 
 /** `audit verify|export` */
 export function auditCommand(): Command {
-  const audit = new Command("audit").description("The log of who did what in the workspace");
+  const audit = new Command("audit");
   audit
     .command("verify")
     .description("Check that the log is as it was written; exits 1 when it is not")

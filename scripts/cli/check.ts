@@ -57,7 +57,6 @@ function readInput(options: CheckOptions) {
 /** `check`: the evidence gate on any email. Ends with 0 when it is proven, 1 when vetoed, 2 on wrong input. */
 export function checkCommand(): Command {
   return new Command("check")
-    .description("Check an email against a company's pages and a brief")
     .requiredOption("--pages <paths...>", "HTML files, or folders of them")
     .requiredOption("--company <name>", "the company that the email is written to")
     .requiredOption("--brief <file>", "JSON: {offer, sender, company, tone?, language?, callToAction?}")

@@ -11,25 +11,22 @@ import { openWorkspace } from "./open-workspace";
 
 /** `doctor`: looks at each part for real and says what to do. Ends with 1 when something does not work. */
 export function doctorCommand(): Command {
-  return new Command("doctor")
-    .description("Check database, engine, search, browser, model, mail, clock and encryption")
-    .option("--json", "print JSON")
-    .action(async (options: { json?: boolean }) => {
-      await startSampleWebIfAsked();
-      const findings = [
-        await checkDatabase(),
-        await checkEngine(),
-        await checkSearch(),
-        checkBrowser(),
-        await checkModel(),
-        await checkMail(env()),
-        await checkClock(),
-        checkEncryption(),
-      ];
-      if (options.json) console.log(JSON.stringify(findings));
-      else for (const line of findings) print(line);
-      process.exitCode = findings.every((finding) => finding.ok) ? 0 : 1;
-    });
+  return new Command("doctor").option("--json", "print JSON").action(async (options: { json?: boolean }) => {
+    await startSampleWebIfAsked();
+    const findings = [
+      await checkDatabase(),
+      await checkEngine(),
+      await checkSearch(),
+      checkBrowser(),
+      await checkModel(),
+      await checkMail(env()),
+      await checkClock(),
+      checkEncryption(),
+    ];
+    if (options.json) console.log(JSON.stringify(findings));
+    else for (const line of findings) print(line);
+    process.exitCode = findings.every((finding) => finding.ok) ? 0 : 1;
+  });
 }
 
 function print({ ok, part, said, advice }: Finding): void {

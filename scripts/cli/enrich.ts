@@ -30,7 +30,6 @@ type Options = CampaignOptions & TableFlags & { out?: string; json?: boolean; li
 /** `enrich leads.csv --out out.csv`: the whole job without a browser. */
 export function enrichCommand(): Command {
   const command = new Command("enrich")
-    .description("Enrich a file of leads and write the enriched CSV")
     .argument("<file>", "CSV, TSV or XLSX")
     .option("--out <file>", "where the enriched CSV goes (default: FILE.enriched.csv)")
     .option("--limit <rows>", "only the first so many good rows", Number)

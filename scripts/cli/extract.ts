@@ -20,7 +20,6 @@ function readHtml(path: string): string {
 /** `extract`: the facts that one page states, each with its quote. */
 export function extractCommand(): Command {
   return new Command("extract")
-    .description("Print the facts of one HTML page, each with its quote")
     .argument("<file>", "the page, HTML")
     .option("--url <url>", "where the page was found")
     .option("--country <code>", "the country the company is known to be in, two letters")

@@ -16,7 +16,7 @@ interface NewKeyOptions {
 
 /** `keys create|list|rotate|revoke` */
 export function keysCommand(): Command {
-  const keys = new Command("keys").description("API keys of the workspace");
+  const keys = new Command("keys");
   keys
     .command("create")
     .description("Make a key and print it; it is shown only now")

@@ -11,7 +11,7 @@ const NAMES = "lib/models/custom-source/shape.ts";
 
 /** `new source NAME`: for developers, in a checkout. */
 export function newCommand(): Command {
-  const command = new Command("new").description("Start a part of Leadloom from a working example");
+  const command = new Command("new");
   command
     .command("source <name>")
     .description("A source with its contract test; see docs/write-a-source.md")

@@ -19,7 +19,7 @@ interface PersonOptions {
 
 /** `privacy find|export|erase` */
 export function privacyCommand(): Command {
-  const privacy = new Command("privacy").description("What is stored about a person, and its erasure");
+  const privacy = new Command("privacy");
   about(privacy.command("find").description("Count what is stored about a person, by table")).action(
     async (options: PersonOptions) => {
       const tenant = await openWorkspace();

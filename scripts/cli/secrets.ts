@@ -8,7 +8,7 @@ import { noteCommand } from "./written-commands";
 
 /** `secrets rotate` */
 export function secretsCommand(): Command {
-  const secrets = new Command("secrets").description("The key that the workspaces' secrets are kept under");
+  const secrets = new Command("secrets");
   secrets
     .command("rotate")
     .description("Wrap every workspace's data key with a new key; the secrets themselves stay as they are")

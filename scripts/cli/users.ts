@@ -10,7 +10,7 @@ import { noteCommand } from "./written-commands";
 
 /** `users reset-link|reset-second-factor` */
 export function usersCommand(): Command {
-  const users = new Command("users").description("The people who sign in");
+  const users = new Command("users");
   users
     .command("reset-link")
     .description("Print a link by which somebody chooses a new password, once, within an hour")
