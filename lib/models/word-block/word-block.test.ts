@@ -143,8 +143,18 @@ describe.each(testDatabases())("blocks of words on $name", (kind) => {
     const of = kind.name === "SQLite" ? "sqlite_master" : "pg_indexes";
     const column = kind.name === "SQLite" ? "name" : "indexname";
     const found = await opened.db.$queryRawUnsafe<unknown[]>(
-      `SELECT 1 FROM ${of} WHERE ${column} = 'Record_workspaceId_wordBlock_idx'`,
+      `SELECT 1 FROM ${of} WHERE ${column} = 'Record_wordBlock_workspaceId_idx'`,
     );
     expect(found).toHaveLength(1);
+  });
+
+  it.runIf(kind.name === "SQLite")("leaves SQLite its way from records to their drafts", async () => {
+    const records = Array.from({ length: 50 }, (_, n) => `'r${n}'`).join(", ");
+    const plan = await opened.db.$queryRawUnsafe<{ detail: string }[]>(
+      `EXPLAIN QUERY PLAN SELECT * FROM "Draft" WHERE "workspaceId" = 'w' AND "recordId" IN (${records})`,
+    );
+    expect(plan.map(({ detail }) => detail)).toEqual([
+      expect.stringContaining("USING INDEX Draft_recordId_variant_key"),
+    ]);
   });
 });

@@ -18,11 +18,11 @@ CREATE TABLE "WordBlock" (
 CREATE INDEX "WordBlock_workspaceId_id_idx" ON "WordBlock"("workspaceId", "id");
 
 -- CreateIndex
-CREATE INDEX "Draft_workspaceId_wordBlock_idx" ON "Draft"("workspaceId", "wordBlock");
+CREATE INDEX "Draft_wordBlock_workspaceId_idx" ON "Draft"("wordBlock", "workspaceId");
 
 -- AddForeignKey
 ALTER TABLE "WordBlock" ADD CONSTRAINT "WordBlock_workspaceId_fkey" FOREIGN KEY ("workspaceId") REFERENCES "Workspace"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- Prisma has no word for an index over some rows: of records those that say more than they said when they came in.
-CREATE INDEX "Record_workspaceId_wordBlock_idx" ON "Record"("workspaceId", "wordBlock")
+CREATE INDEX "Record_wordBlock_workspaceId_idx" ON "Record"("wordBlock", "workspaceId")
 WHERE "reason" IS NOT NULL OR "candidates" IS NOT NULL;
