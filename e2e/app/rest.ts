@@ -24,8 +24,8 @@ export async function makeKey(page: Page, name: string): Promise<string> {
 export interface Rest {
   get(path: string): Promise<APIResponse>;
   delete(path: string): Promise<APIResponse>;
-  /** POST without a body. */
-  post(path: string): Promise<APIResponse>;
+  /** POST with JSON, or without a body. */
+  post(path: string, data?: unknown): Promise<APIResponse>;
   /** A new job over a CSV. */
   postJob(
     csv: string,
@@ -40,7 +40,7 @@ export function restWith(request: APIRequestContext, key: string): Rest {
   return {
     get: (path) => request.get(`/api/v1${path}`, { headers }),
     delete: (path) => request.delete(`/api/v1${path}`, { headers }),
-    post: (path) => request.post(`/api/v1${path}`, { headers }),
+    post: (path, data) => request.post(`/api/v1${path}`, { headers, data }),
     postJob: (csv, fields = { campaign: JSON.stringify(BRIEF) }, more = {}) =>
       request.post("/api/v1/jobs", {
         headers: { ...headers, ...more },

@@ -1,4 +1,4 @@
-import { checkPages } from "@/inngest/checks/check-pages";
+import { checkBeside } from "@/inngest/checks/check-beside";
 import { emailCheckShape } from "@/lib/pipeline/write-email/gate/email/check-shape";
 import { door } from "../../door";
 import { readText } from "../../read-body";
@@ -11,7 +11,7 @@ const MOST_BYTES = 30_000_000;
 export const POST = door(
   async ({ request }) => {
     const body = await readText(request, MOST_BYTES);
-    return Response.json(checkPages(readInput(emailCheckShape, readJson(body, "body"))));
+    return Response.json(await checkBeside(readInput(emailCheckShape, readJson(body, "body"))));
   },
   { rule: "POST /api/v1/checks" },
 );
