@@ -49,6 +49,10 @@ const stored = await startJob([...leadsCsv(Number(values.records))].join(""));
 await call(`/jobs/${stored}/pause`, { method: "POST" });
 const running: string[] = [];
 for (let n = 0; n < Number(values.jobs); n += 1) running.push(await startJob(sampleRows(JOB_RECORDS, n)));
+/** Lists that are paused and taken up again: more than connections, so that one comes up again only when it is answered. */
+const toggled: string[] = [];
+for (let n = 0; n < 2 * CONNECTIONS; n += 1) toggled.push(await startJob(sampleRows(100, 100 + n)));
+for (const id of toggled) await call(`/jobs/${id}/pause`, { method: "POST" });
 await wait(15_000);
 const [active = ""] = running;
 const record = (await call(`/jobs/${active}/records?limit=1&status=done`)).items[0].id as string;
@@ -88,36 +92,43 @@ const ROUTES = [
 /** What changes something, or works something out. */
 let asked = 0;
 const WRITES: [method: "POST" | "PUT", path: string, body?: () => unknown][] = [
-  ["POST", `/api/v1/jobs/${stored}/pause`],
-  ["POST", `/api/v1/jobs/${stored}/retry`],
   ["POST", "/api/v1/keys", () => ({ name: `bench ${asked++}`, role: "viewer" })],
   ["PUT", "/api/v1/privacy/retention", () => ({ keepJobsDays: 365, keepPagesDays: 90 })],
   ["POST", "/api/v1/privacy/find", () => ({ email: `nobody.${asked++}@nowhere.example` })],
   ["POST", "/api/v1/privacy/find", () => ({ email: `info@bakery-${5 * asked++}.example.com` })],
-  ["POST", "/api/v1/checks", () => sampleCheck],
+  ["POST", "/api/v1/checks", () => sampleCheck(asked++)],
 ];
 /** Keys, the audit log and people's data are for people, as the pages are. */
-const FOR_PROGRAMS = /^\/api\/v1\/(?!keys|audit|privacy)/;
+const FOR_PROGRAMS = /^(?:POST |PUT )?\/api\/v1\/(?!keys|audit|privacy)/;
 const routes: Record<string, unknown> = {};
 
-async function time(route: string, path: string, how: Pick<Asked, "method" | "body"> = {}) {
+/** Job after job is taken up, and then job after job paused. */
+function toggle(): string {
+  const [round, at] = [Math.floor(asked / toggled.length), asked % toggled.length];
+  asked += 1;
+  return `/api/v1/jobs/${toggled[at]}/${round % 2 === 0 ? "resume" : "pause"}`;
+}
+
+async function time(route: string, path: () => string, how: Pick<Asked, "method" | "body"> = {}) {
   const name = route.replace(stored, "STORED").replace(active, "ACTIVE").replace(record, "RECORD");
   if (!new RegExp(values.only).test(name)) return;
-  const headers = FOR_PROGRAMS.test(path) ? app.headers : app.browser;
+  const headers = FOR_PROGRAMS.test(route) ? app.headers : app.browser;
   const requests = Number(values.requests);
   const before = app.webCpuMs();
-  const times = await timeRoute({ url: `${app.url}${path}`, headers, ...how }, requests, CONNECTIONS);
+  const times = await timeRoute({ origin: app.url, path, headers, ...how }, requests, CONNECTIONS);
   routes[name] = {
     ...times,
     cpuMs: (app.webCpuMs() - before) / requests,
   };
 }
 
-for (const path of ROUTES) await time(path, path);
+for (const path of ROUTES) await time(path, () => path);
 for (const [method, path, body] of WRITES) {
   const example = body === undefined ? "" : ` ${JSON.stringify(body()).slice(0, 40)}`;
-  await time(`${method} ${path}${example}`, path, { method, body });
+  await time(`${method} ${path}${example}`, () => path, { method, body });
 }
+asked = 0;
+await time("POST /api/v1/jobs/{id}/resume and pause, in turns", toggle, { method: "POST" });
 const jobs = await Promise.all(running.map((id) => call(`/jobs/${id}`)));
 const still = jobs.filter(({ status }) => status === "running").length;
 console.log(JSON.stringify({ routes, stillRunning: still, webMb: app.webMb() }, null, 2));

@@ -2,20 +2,21 @@ import { Pool } from "undici";
 
 /** What is asked, each time anew. */
 export interface Asked {
-  url: string;
+  origin: string;
+  /** With its query. */
+  path: () => string;
   headers: Record<string, string>;
   method?: "GET" | "POST" | "PUT";
   /** Sent as JSON; made for each request. */
   body?: () => unknown;
 }
 
-/** Asks one address over so many connections, each with one request at a time. @returns milliseconds */
+/** Asks over so many connections, each with one request at a time. @returns milliseconds */
 export async function timeRoute(
-  { url, headers, method = "GET", body: bodyOf }: Asked,
+  { origin, path, headers, method = "GET", body: bodyOf }: Asked,
   requests: number,
   connections: number,
 ): Promise<{ p50: number; p95: number; p99: number; failed: number }> {
-  const { origin, pathname, search } = new URL(url);
   const pool = new Pool(origin, { connections, pipelining: 1 });
   const times: number[] = [];
   let left = requests;
@@ -26,7 +27,7 @@ export async function timeRoute(
       const started = performance.now();
       const sent = bodyOf === undefined ? null : JSON.stringify(bodyOf());
       const { statusCode, body } = await pool.request({
-        ...{ path: pathname + search, method, body: sent },
+        ...{ path: path(), method, body: sent },
         headers: sent === null ? headers : { ...headers, "content-type": "application/json" },
       });
       await body.dump({ limit: Number.MAX_SAFE_INTEGER });
