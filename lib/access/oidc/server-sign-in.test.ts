@@ -125,7 +125,7 @@ describe.each(testDatabases())("signing in by a login of the whole server on $na
     return name;
   };
   const inviteTo = async (tenant: Tenant, name: string) => {
-    const [token, expiresAt] = [newId(), new Date(NOW.getTime() + 60_000)];
+    const [token, expiresAt] = [newId(), new Date(Date.now() + 3_600_000)];
     const invitation = { email: `${name}@acme.example`, role: "member" as const, invitedBy: "x" };
     await insertInvitation(tenant, { ...invitation, tokenHash: hashToken(token), expiresAt }, NOW);
     return token;
