@@ -7,12 +7,19 @@ import { ThreadPool } from "@/lib/platform/threads/thread-pool";
 /** A check may hold so much at once, megabytes: what lives of thirty megabytes of pages is some hundreds. */
 const HEAP_MB = 1_024;
 
-const threads = new ThreadPool<EmailCheck, CheckedEmail>({
+let openThread = (): Worker =>
   // Written out, so that the build finds the module and bundles it.
-  open: () =>
-    new Worker(new URL("./check-thread.ts", import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
-    }),
+  new Worker(new URL("./check-thread.ts", import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+  });
+
+/** For tests, where nothing is bundled. */
+export function setCheckThread(open: () => Worker): void {
+  openThread = open;
+}
+
+const threads = new ThreadPool<EmailCheck, CheckedEmail>({
+  open: () => openThread(),
   most: Math.max(1, Math.min(4, availableParallelism())),
   idleMs: 300_000,
   tooLarge: "The pages are too many to be checked at once: send fewer, or smaller ones.",

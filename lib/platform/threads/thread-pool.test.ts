@@ -1,12 +1,10 @@
-import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import { afterEach, expect, it } from "vitest";
+import { sourceThread } from "./source-thread.suite";
 import type { Order } from "./thread.suite";
 import { ThreadPool } from "./thread-pool";
 
-const MODULE = fileURLToPath(new URL("./thread.suite.ts", import.meta.url));
-/** Threads do not read TypeScript by themselves; the built app's are bundled. */
-const START = `require("tsx/cjs/api").register(); require(${JSON.stringify(MODULE)});`;
+const MODULE = new URL("./thread.suite.ts", import.meta.url);
 
 let opened: Worker[] = [];
 let pools: ThreadPool<Order, string | number>[] = [];
@@ -18,7 +16,7 @@ afterEach(async () => {
 
 function poolOf(most: number, idleMs = 60_000) {
   const open = () => {
-    const thread = new Worker(START, { eval: true, resourceLimits: { maxOldGenerationSizeMb: 64 } });
+    const thread = sourceThread(MODULE, { resourceLimits: { maxOldGenerationSizeMb: 64 } });
     opened.push(thread);
     return thread;
   };

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { setCheckThread } from "@/inngest/checks/check-beside";
 import { createApiKey, OPERATOR } from "@/lib/access/api-key";
 import { openWorkspace } from "@/lib/models/filled-workspace.suite";
 import { setDb } from "@/lib/platform/db";
 import { openTestDb, type TestDatabase } from "@/lib/platform/test-db";
+import { sourceThread } from "@/lib/platform/threads/source-thread.suite";
 import { openApiDocument } from "../openapi.json/document";
 import { POST } from "./route";
 
@@ -11,6 +13,7 @@ let key: string;
 beforeAll(async () => {
   opened = await openTestDb();
   setDb(opened.db);
+  setCheckThread(() => sourceThread(new URL("../../../../inngest/checks/check-thread.ts", import.meta.url)));
   const tenant = await openWorkspace(opened.db, "acme");
   key = (
     await createApiKey(tenant, { name: "ci", role: "member", expiresInDays: null }, OPERATOR, new Date())
