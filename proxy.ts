@@ -1,15 +1,15 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
-import { problem } from "./app/api/problem";
-import { limitBody } from "./lib/access/limit-body";
-import { countAddress } from "./lib/access/limit-requests";
+import { refuseFlood } from "./app/api/refuse-flood";
 import { clearingHeaders, isFirstAfterSignOut } from "./lib/access/signed-out";
 import { ANSWER_POLICY, contentPolicy, policyHeaders } from "./lib/platform/browser-policy";
 import { env } from "./lib/platform/env";
-import { newId } from "./lib/platform/ids";
-import { rateHeaders, refuseTooMany } from "./lib/platform/rate-limit/rate-state";
 
-/** Gives every answer the headers that keep a browser from running or framing what is not ours. */
+/**
+ * Gives every answer the headers that keep a browser from running or framing what is not ours. What programs ask does not
+ * come by here, which would cost as much again as a small request and hold bodies in memory: its doors count for
+ * themselves, and next.config.ts gives it the headers.
+ */
 export async function proxy(request: NextRequest): Promise<Response> {
   const { response, policy } = await answer(request);
   response.headers.set("content-security-policy", policy);
@@ -39,26 +39,6 @@ function unreadable(): Response {
   return new Response("This address cannot be read", { status: 400 });
 }
 
-/** Asked by machines that look after the server, often and all from one address; the second takes signed calls only. */
-const UNCOUNTED: ReadonlySet<string> = new Set(["/api/health", "/api/inngest"]);
-
-/** What one address may ask for, pages and programs together, and how much a request may bring. */
-async function refuseFlood(request: NextRequest): Promise<Response | null> {
-  const { pathname } = request.nextUrl;
-  const rate = UNCOUNTED.has(pathname) ? null : await countAddress(request.headers);
-  try {
-    refuseTooMany(rate);
-    limitBody(request.method, pathname, request.headers);
-    return null;
-  } catch (error) {
-    const response = problem(error, newId());
-    for (const [name, value] of rate === null ? [] : rateHeaders(rate)) response.headers.set(name, value);
-    // What is still to come of the body is not waited for.
-    response.headers.set("connection", "close");
-    return response;
-  }
-}
-
 /** Next answers a path with a broken percent sign as if it were an error of ours. */
 function isReadable(path: string): boolean {
   try {
@@ -81,5 +61,7 @@ function isSecure(request: NextRequest): boolean {
   return (forwarded ?? request.nextUrl.protocol.replace(":", "")) === "https";
 }
 
-// Built files have their own cache headers and nothing to run.
-export const config = { matcher: ["/((?!_next/static/|fonts/).*)"] };
+// Built files have their own cache headers and nothing to run. A path of REST that may be odd does come by.
+export const config = {
+  matcher: ["/((?!_next/static/|fonts/|api/health$|api/metrics$|api/v1/[\\w./-]*$).*)"],
+};

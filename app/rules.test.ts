@@ -31,6 +31,17 @@ describe("the table of rules", () => {
     }
   });
 
+  it("is asked by every route that the proxy lets pass unseen", async () => {
+    const unseen = routes().filter(({ rule }) => rule.includes(" /api/v1/"));
+    // Written while the app is built, the same for all.
+    const open = unseen.filter(({ rule }) => rule !== "GET /api/v1/openapi.json");
+    expect(open).toHaveLength(unseen.length - 1);
+    for (const { rule, file } of open) {
+      const module: Record<string, { rule?: string }> = await import(/* @vite-ignore */ `../${file}`);
+      expect(module[rule.split(" ")[0] ?? ""]?.rule, rule).toBe(rule);
+    }
+  });
+
   it.each(actions())("is asked by $rule", (action) => {
     expect(plain(action.source)).toContain(`return ${guardOf("act", action)}`);
   });

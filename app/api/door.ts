@@ -11,6 +11,7 @@ import { newId } from "@/lib/platform/ids";
 import { type RateState, rateHeaders, refuseTooMany } from "@/lib/platform/rate-limit/rate-state";
 import type { Tenant } from "@/lib/platform/tenant";
 import { problem } from "./problem";
+import { refuseFlood } from "./refuse-flood";
 
 export interface Visit<Params> {
   request: Request;
@@ -44,6 +45,8 @@ type Handler<Params> = (visit: Visit<Params>) => Promise<Response>;
  */
 export function door<Params>(handle: Handler<Params>, options: DoorOptions) {
   const open = async (request: Request, context: { params: Promise<Params> }): Promise<Response> => {
+    const flooded = await refuseFlood(request);
+    if (flooded !== null) return flooded;
     const requestId = newId();
     const trail = openTrail(options.rule, deviceOf(request.headers), new Date());
     let rate: RateState | null = null;

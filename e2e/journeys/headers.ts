@@ -4,8 +4,17 @@ import { expect, test } from "../app/test";
 const BROUGHT = { "x-forwarded-proto": "https" };
 
 test("every answer tells the browser to be careful", async ({ app }) => {
-  const paths = ["/", "/sign-in", "/nowhere", "/api/v1/jobs", "/api/v1/nowhere", "/api/health", "/jobs/%ff"];
-  for (const path of [...paths, "/.git/config", "/.env", "/api/v1/openapi.json"]) {
+  const paths = [
+    "/",
+    "/sign-in",
+    "/nowhere",
+    "/api/v1/jobs",
+    "/api/v1/nowhere",
+    "/api/health",
+    "/jobs/%ff",
+    "/api/v1/jobs/%ff",
+  ];
+  for (const path of [...paths, "/.git/config", "/.env", "/api/v1/openapi.json", "/api/metrics"]) {
     const answer = await fetch(`${app.url}${path}`, { headers: BROUGHT, redirect: "manual" });
     const head = (name: string) => answer.headers.get(name);
     expect.soft(head("content-security-policy"), path).toContain("frame-ancestors 'none'");

@@ -14,7 +14,10 @@ interface PartState {
   said: string;
 }
 
-/** Liveness (it answers) and readiness, part by part: 503 when a part that jobs need is missing. */
+/**
+ * Liveness (it answers) and readiness, part by part: 503 when a part that jobs need is missing. Not counted: machines that
+ * look after the server ask often, and all from one address.
+ */
 export async function GET(): Promise<Response> {
   const database = await look(async () => {
     const db = await openDefaultDb();

@@ -1,11 +1,14 @@
 import { openDefaultDb } from "@/lib/access/open-tenant";
 import { installationTotals } from "@/lib/models/job/totals.store";
 import { metricsText } from "@/lib/platform/metrics";
+import { refuseFlood } from "../refuse-flood";
 
 export const dynamic = "force-dynamic";
 
 /** Prometheus metrics. They hold counts only, nothing of any workspace. */
-export async function GET(): Promise<Response> {
+export async function GET(request: Request): Promise<Response> {
+  const flooded = await refuseFlood(request);
+  if (flooded !== null) return flooded;
   const { records, jobs, modelCostUsd } = await installationTotals(await openDefaultDb());
   const { text, contentType } = await metricsText([
     ...records.map(({ status, count }) => ({
