@@ -4,7 +4,7 @@ import type { CheckedEmail } from "@/lib/pipeline/write-email/gate/email/check-e
 import type { EmailCheck } from "@/lib/pipeline/write-email/gate/email/check-shape";
 import { ThreadPool } from "@/lib/platform/threads/thread-pool";
 
-/** A check may hold so much at once, megabytes: what lives of thirty megabytes of pages is some hundreds. */
+/** A check may hold so much at once, megabytes: three megabytes of short sentences need some hundreds, 24 more than this. */
 const HEAP_MB = 1_024;
 
 let openThread = (): Worker =>
