@@ -11,7 +11,7 @@ import type { GateCompany, Split } from "./set/shape";
  * The fresh, the late and the last one were written by who worked on the gate, before seeing how the gate takes them.
  */
 const REACHED: Record<Split, { mostLies: number; leastKept: number }> = {
-  dev: { mostLies: 0, leastKept: 0.588 },
+  dev: { mostLies: 0, leastKept: 0.6 },
   "held-out": { mostLies: 0, leastKept: 0.42 },
   blind: { mostLies: 0, leastKept: 0.33 },
   fresh: { mostLies: 0, leastKept: 0.48 },

@@ -1,4 +1,4 @@
-import { carry } from "../carry";
+import { type Carried, carry } from "../carry";
 import { type About, claimRules } from "../check-claim";
 import { objectionToRemark } from "../check-neutral-sentence";
 import { statesTheReader } from "../check-offer-sentence";
@@ -8,6 +8,7 @@ import { proveFrame } from "../frames/prove-frame";
 import { encounter } from "../neutral/encounters";
 import { OUR } from "../rules/doer";
 import { POSSESSIVE } from "../rules/receiver";
+import { isBareThing, onlyMentioned } from "../things/only-mentioned";
 import type { Token } from "../token";
 import { freeWords } from "./free-words";
 import type { Ground } from "./ground";
@@ -114,6 +115,28 @@ function isThoughtOfOurs(
   return kind === "question" ? goesOn && asksOfIt(tokens, ground) : isOpinion(tokens, ground, goesOn);
 }
 
+/** A part read as a claim about the reader, and whether a sentence of the pages carries it. */
+interface Reading {
+  claim: Claim;
+  reader: Carried;
+  partition: Partition | null;
+}
+
+/** What the pages make of a part: as it stands, or in another order. */
+function partOfPages(
+  tokens: Token[],
+  { claim, reader, partition }: Reading,
+  ground: Ground,
+  kind: SentenceKind,
+): Part | null {
+  const mention = reader.ok && isBareThing(claim, ground) ? onlyMentioned(claim, reader.unit, ground) : null;
+  if (reader.ok && mention === null && claim.elements.length > 0 && !isAboutUs(claim))
+    return { kind: "proven", unit: reader.unit, claim };
+  const parted = partition === null ? inOrder(tokens, ground, kind) : partOfWhole(partition, ground, kind);
+  if (parted !== null) return parted;
+  return mention === null ? null : { kind: "unproven", reason: mention, missing: 0 };
+}
+
 /** Judges a part of a sentence by itself. */
 export function judgePart(
   tokens: Token[],
@@ -131,10 +154,8 @@ export function judgePart(
   const reader = carry(claim, unitsFor(partition, ground));
   if (reader.ok && isCount && !hasOne(tokens, reader.unit, ground))
     return { kind: "unproven", reason: "the evidence does not count one of it", missing: 0 };
-  if (reader.ok && claim.elements.length > 0 && !isAboutUs(claim))
-    return { kind: "proven", unit: reader.unit, claim };
-  const parted = partition === null ? inOrder(tokens, ground, kind) : partOfWhole(partition, ground, kind);
-  if (parted !== null) return parted;
+  const ofPages = partOfPages(tokens, { claim, reader, partition }, ground, kind);
+  if (ofPages !== null) return ofPages;
   const told = kind === "question" ? [] : proveFrame(tokens, rest, ground);
   if (told.length > 0) return { kind: "told", units: told };
   const offer = claimOf(tokens, ground, "writer", kind);

@@ -4,6 +4,7 @@ import type { EvidenceUnit } from "../evidence-unit";
 import type { GateContext } from "../gate-context";
 import type { Lexicon } from "../lexicon/lexicon";
 import { PRAISE } from "../praise";
+import { isListedBehind } from "../things/listed-behind";
 import type { Token } from "../token";
 import { beginsWithThing, dangles } from "./dangles";
 import type { Ground } from "./ground";
@@ -91,6 +92,24 @@ function hangsOn({ evidence }: EvidenceUnit, before: Part[]): boolean {
   return !("unit" in last && last.unit.evidence === evidence);
 }
 
+/** Another sentence of the pages carries it than what was said before it. */
+function isOfOtherEvidence({ evidence }: EvidenceUnit, before: Part[]): boolean {
+  const last = before.findLast(({ kind }) => kind !== "remark");
+  return !(last !== undefined && "unit" in last && last.unit.evidence === evidence);
+}
+
+/** Whether a part says on of what stands before it, of which its own evidence knows nothing. */
+function goesOnAbout(
+  { unit, claim }: Extract<Part, { claim: Claim }>,
+  words: Token[],
+  before: Part[],
+  lead: Token[],
+  ground: Ground,
+): boolean {
+  if (hangsOn(unit, before) && dangles(words)) return true;
+  return isOfOtherEvidence(unit, before) && isListedBehind(claim, words, lead, ground);
+}
+
 /** `… must be a puzzle` judges what was proven before it; a sentence of its own it is only with a subject. */
 function mayJudge(words: Token[], before: Part[]): boolean {
   return words[0]?.start === 0 || before.some(({ kind }) => kind !== "remark");
@@ -107,19 +126,21 @@ function hasOwnSubject(claim: Claim, words: Token[], { lexicon, company }: GateC
 /**
  * Whether a part may be judged without the rest of its sentence. What only tells when, where or who of the part beside
  * it may not: `Anna, your head of sales` must be said by one sentence of evidence, not by two.
+ * @param lead the words before it
  */
 export function mayStandAlone(
   part: Part,
   words: Token[],
   before: Part[],
-  { context }: Ground,
+  lead: Token[],
+  ground: Ground,
   kind: SentenceKind,
 ): boolean {
+  const { context } = ground;
   const { lexicon } = context;
-  if (part.kind === "unproven") return false;
   if (part.kind === "remark")
     return part.isOpinion ? mayJudge(words, before) : isThoughtOrGrammar(words, lexicon);
-  if (part.kind === "told") return true;
+  if (part.kind === "unproven" || part.kind === "told") return part.kind === "told";
   const { claim } = part;
   if (kind === "subject" && isNamedTopic(claim)) return true;
   const hard = claim.elements.filter(({ isSoft }) => !isSoft).length;
@@ -128,7 +149,7 @@ export function mayStandAlone(
   if ((hard < 2 && !isItem) || isCircumstance(claim)) return false;
   if (part.kind === "offered") return true;
   if (before.length > 0 && words.some(({ fold }) => BACK.test(fold))) return false;
-  if (kind === "statement" && hangsOn(part.unit, before) && dangles(words)) return false;
+  if (kind === "statement" && goesOnAbout(part, words, before, lead, ground)) return false;
   if (namesOf(claim).length === claim.elements.length) return false;
   return !before.some(namesSomebody) || hasOwnSubject(claim, words, context);
 }

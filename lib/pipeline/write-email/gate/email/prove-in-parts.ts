@@ -40,7 +40,10 @@ export function proveInParts(tokens: Token[], ground: Ground, kind: SentenceKind
       if (before === null || (best[to]?.length ?? Number.POSITIVE_INFINITY) <= before.length + 1) continue;
       const part = partBetween(from, to);
       const words = tokens.slice(bounds[from], bounds[to]);
-      if (part.kind !== "unproven" && mayStandAlone(part, words, before, ground, kind))
+      if (
+        part.kind !== "unproven" &&
+        mayStandAlone(part, words, before, tokens.slice(0, bounds[from]), ground, kind)
+      )
         best[to] = [...before, part];
     }
   }

@@ -12,7 +12,9 @@ const OPENING = /^(?:since|as|da|comme|como|zumal|nu|skoro)$/u;
 const ORDER =
   /^(?:after|before|once|nachdem|bevor|ehe|sobald|apres|avant|lorsque|despues|antes|dopo|nadat|voordat|depois|zanim)$/u;
 
-function givesCause({ fold }: Token, index: number, tokens: Token[], { dates }: Lexicon): boolean {
+function givesCause({ fold }: Token, index: number, tokens: Token[], { dates, numbers }: Lexicon): boolean {
+  // Spanish `once` is eleven.
+  if (numbers.has(fold)) return false;
   if (CAUSE.test(fold)) return true;
   const next = tokens[index + 1];
   const isDated = next === undefined || next.digits !== null || dates.has(next.fold);

@@ -25,7 +25,8 @@ const HEADING =
   /\b(?:testimonials?|reviews?|customers? (?:say|speak|write)|clients? say|press|vision|plans?|next up|wishlist|ideas?|history|archive|once upon|myths?|rumou?rs?|kundenstimmen|stimmen|bewertungen|referenzen|presse|plane|zukunft|ideen|wunsche|geschichte|geruchte|temoignages|avis|projets?|histoire|opiniones|proyectos|historia|recensioni|progetti|storia|dicono di noi|ervaringen|toekomst|plannen|geschiedenis|verleden|testemunhos|projetos|opinie|plany|historia)\b/u;
 const MOST_HEADING = 7;
 
-function isHeadingOfOthers(before: string): boolean {
+/** Whether what follows a line is said by others, hoped for, or over. */
+export function isHeadingOfOthers(before: string): boolean {
   if (/[:]\s*$/u.test(before)) return true;
   const words = wordsOf(before);
   const isHeading = words.length <= MOST_HEADING && !/[.!?]\s*$/u.test(before);

@@ -2,7 +2,7 @@ import type { Alignment } from "../../align";
 import type { Token } from "../../token";
 import { isOurs, isWe } from "../doer";
 import { governorOf } from "../governor";
-import { isAdjective, isNameBehind } from "./beside-noun";
+import { isAdjective, isBeforeName, isNameBehind } from "./beside-noun";
 import { isFirstDeed, isJoinedAlone, isOneOfTwo, isOtherHalf, opensMore } from "./joints";
 import { isOfDate } from "./of-date";
 
@@ -14,7 +14,7 @@ export function addsToUsed(alignment: Alignment, used: Set<number>, here: number
   const isSubject = (token: Token) =>
     isWe(token, claim) || isOurs(claim, token) || lexicon.selfNouns.has(token.fold);
   if (isAdjective(alignment, used, index)) return true;
-  if (isNameBehind(alignment, index, used)) return true;
+  if (isNameBehind(alignment, index, used) || isBeforeName(alignment, index, used)) return true;
   if (isJoinedAlone(unit.tokens, index, lexicon)) return true;
   const before = here.filter((other) => other < index && used.has(other));
   const hasSubject =

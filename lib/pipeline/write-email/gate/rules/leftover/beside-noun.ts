@@ -1,5 +1,6 @@
 import type { Alignment } from "../../align";
 import { isGrammar } from "../../claim";
+import { KIND } from "../../kind-word";
 import type { Lexicon } from "../../lexicon/lexicon";
 import type { Token } from "../../token";
 import { OUR } from "../doer";
@@ -22,7 +23,17 @@ export function isAdjective({ claim, unit }: Alignment, used: ReadonlySet<number
   if (before?.clause === token.clause && OUR.test(before.fold)) return false;
   if (isPreposition(next, lexicon) || token.capital || token.digits !== null || ORDINAL.test(token.fold))
     return false;
-  return lexicon.headsStandLast || (before !== undefined && isGrammar(before, lexicon));
+  if (lexicon.headsStandLast) return true;
+  return (
+    before !== undefined && (isGrammar(before, lexicon) || isCount(unit.tokens, index - 1, used, lexicon))
+  );
+}
+
+/** `Vier | gasbefeuerte | Schmelzöfen`: right behind the number that counts the noun. */
+function isCount(tokens: Token[], index: number, used: ReadonlySet<number>, lexicon: Lexicon): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  const isNumber = token !== undefined && (token.digits !== null || lexicon.numbers.has(token.fold));
+  return isNumber && used.has(index) && next?.clause === token.clause && KIND.test(next.fold);
 }
 
 /** `Bières artisanales`, but not `clients perdus`. */
@@ -31,6 +42,28 @@ function isBehindNoun(tokens: Token[], index: number, used: ReadonlySet<number>,
   const isEnd = next === undefined || next.clause !== token.clause || opensMore(next, lexicon);
   const isWord = !token.capital && token.digits === null && !lexicon.pastForm.test(token.fold);
   return !lexicon.headsStandLast && isEnd && isWord && used.has(index - 1);
+}
+
+/** The, his, her, our: before a noun. Folded. */
+const WHOSE =
+  /^(?:the|his|her|our|their|der|die|das|den|dem|seine?[nmr]?|ihre?[nmr]?|unsere?[nmr]?|le|la|l|son|sa|notre|leur|el|su|sus|nuestr[oa]|il|lo|suo|sua|nostr[oa]|de|het|zijn|haar|ons|onze|o|a|seu|noss[oa]|jego|jej|nasz\p{L}*)$/u;
+
+/** `Inhaberin Katrin Kramer leitet …`: in German what somebody is opens the sentence without an article. Folded. */
+const OFFICE = /^(?!(?:fruher|bisher|seither|leider|sicher|immer)$)\p{L}{3,}(?:in|er|ist|ant|ent|or|eur)$/u;
+
+/** `His | granddaughter | Katrin Kramer leads it`: who she is may be left out before her whole name. */
+export function isBeforeName({ claim, unit }: Alignment, index: number, used: ReadonlySet<number>): boolean {
+  const { lexicon } = claim;
+  const before = unit.tokens[index - 1];
+  const [token, name, surname] = unit.tokens.slice(index, index + 3);
+  if (token === undefined || token.digits !== null || token.capital !== lexicon.nounsAreCapital) return false;
+  // Behind a determiner it is a noun: `perhaps Katrin Kramer` says something else.
+  const isNoun = before?.clause === token.clause && WHOSE.test(before.fold);
+  const isOffice = lexicon.nounsAreCapital && token.opens && OFFICE.test(token.fold);
+  if (!isNoun && !isOffice) return false;
+  const isName = (other: Token | undefined, at: number) =>
+    other?.clause === token.clause && other.capital && used.has(at) && !lexicon.dates.has(other.fold);
+  return isName(name, index + 1) && isName(surname, index + 2) && !lexicon.outsiders.has(token.fold);
 }
 
 /** `His granddaughter | Katrin Kramer | leads it`: who she is was said before her name. */

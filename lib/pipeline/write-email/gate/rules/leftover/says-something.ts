@@ -27,12 +27,29 @@ export function saysSomething({ claim, unit }: Alignment, index: number): boolea
   if (isGrammar(token, lexicon) || isPreposition(token, lexicon) || isOurs(claim, token)) return false;
   if (BESIDES.test(token.fold) || RESPONSIBLE.test(token.fold) || isOfStaff(unit.tokens, index, lexicon))
     return false;
+  if (isTheHouse(unit.tokens, index, lexicon) || isLight(unit.tokens, index, lexicon)) return false;
   if (token.isReferent || EACH.test(token.fold) || lexicon.soft.has(token.fold)) return false;
   if (isOfDate(unit.tokens, index, lexicon) || isPostcode(unit.tokens, index)) return false;
   if (isOurPlace({ claim, unit }, index) || (index === 0 && NEWS.test(token.fold))) return false;
   // `Appointments are made by phone only`: every one is.
   if (ONLY.test(token.fold) && claim.tokens.some(({ fold }) => EACH.test(fold))) return false;
   return !claim.tokens.some(({ fold }) => isSameWord(fold, token.fold, lexicon));
+}
+
+const THE = /^(?:the|der|die|das|le|la|l|el|il|de|het|o|a)$/u;
+
+/** `The company now employs 46 people`: it is us, unless a name behind it says whose. */
+function isTheHouse(tokens: Token[], index: number, { selfNouns }: Lexicon): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token === undefined || !selfNouns.has(token.fold) || !THE.test(before?.fold ?? "")) return false;
+  return before?.opens === true && next?.capital !== true;
+}
+
+/** Done with the thing itself, folded: `appointments are made by phone` says no more than `appointments by phone`. */
+const LIGHT = /^(?:made|done|gemacht|erledigt|faite?s?|hech[oa]s?|fatt[oaie]|gedaan|gemaakt|feit[oa]s?)$/u;
+
+function isLight(tokens: Token[], index: number, { stateVerbs }: Lexicon): boolean {
+  return LIGHT.test(tokens[index]?.fold ?? "") && stateVerbs.has(tokens[index - 1]?.fold ?? "");
 }
 
 /** `More than 20 employees work in …`: whoever works there is ours. */
