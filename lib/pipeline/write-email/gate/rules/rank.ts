@@ -23,12 +23,24 @@ function textBefore(tokens: Token[], index: number): string {
     .join(" ");
 }
 
+/** `Größte` of `große`, `kleinere` of `kleine`: German raises an adjective by letters that its endings begin with. */
+function isRaised(said: string, carried: string): boolean {
+  const stem = carried.replace(/e[rsnm]?$/u, "");
+  if (!said.startsWith(stem)) return false;
+  const ending = said.slice(stem.length);
+  return /^(?:e?ste|ere)[rsnm]?$/u.test(ending) || (stem.endsWith("ss") && /^te[rsnm]?$/u.test(ending));
+}
+
 /** `One of the three last` is not `the last`, `the second oldest` not `the oldest`. */
 export const rank: Rule = ({ claim, unit, at }: Alignment) => {
   for (const [position, index] of at.entries()) {
     const token = unit.tokens[index];
-    if (token === undefined || !MOST.test(token.fold)) continue;
+    if (token === undefined) continue;
     const from = claim.elements[position]?.from ?? 0;
+    const word = claim.tokens[from];
+    if (claim.lexicon.nounsAreCapital && word?.capital === false && isRaised(word.fold, token.fold))
+      return `the evidence says “${token.text}”, and nothing of more`;
+    if (!MOST.test(token.fold)) continue;
     const [said, carried] = [textBefore(claim.tokens, from), textBefore(unit.tokens, index)];
     if (ONE_OF.test(carried) && !ONE_OF.test(said)) return "the evidence says it of several";
     if (BUT_ONE.test(carried) && !BUT_ONE.test(said)) return "the evidence says it of the next one";
