@@ -7,7 +7,7 @@ import { env } from "./lib/platform/env";
 
 /**
  * Gives every answer the headers that keep a browser from running or framing what is not ours. What programs ask does not
- * come by here, which would cost as much again as a small request and hold bodies in memory: its doors count for
+ * come by here, which would make a small request half as dear again and hold bodies in memory: its doors count for
  * themselves, and next.config.ts gives it the headers.
  */
 export async function proxy(request: NextRequest): Promise<Response> {

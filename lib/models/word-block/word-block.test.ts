@@ -148,13 +148,14 @@ describe.each(testDatabases())("blocks of words on $name", (kind) => {
     expect(found).toHaveLength(1);
   });
 
-  it.runIf(kind.name === "SQLite")("leaves SQLite its way from records to their drafts", async () => {
-    const records = Array.from({ length: 50 }, (_, n) => `'r${n}'`).join(", ");
-    const plan = await opened.db.$queryRawUnsafe<{ detail: string }[]>(
-      `EXPLAIN QUERY PLAN SELECT * FROM "Draft" WHERE "workspaceId" = 'w' AND "recordId" IN (${records})`,
-    );
-    expect(plan.map(({ detail }) => detail)).toEqual([
-      expect.stringContaining("USING INDEX Draft_recordId_variant_key"),
-    ]);
-  });
+  if (kind.name === "SQLite")
+    it("leaves SQLite its way from records to their drafts", async () => {
+      const records = Array.from({ length: 50 }, (_, n) => `'r${n}'`).join(", ");
+      const plan = await opened.db.$queryRawUnsafe<{ detail: string }[]>(
+        `EXPLAIN QUERY PLAN SELECT * FROM "Draft" WHERE "workspaceId" = 'w' AND "recordId" IN (${records})`,
+      );
+      expect(plan.map(({ detail }) => detail)).toEqual([
+        expect.stringContaining("USING INDEX Draft_recordId_variant_key"),
+      ]);
+    });
 });
