@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { EarlyEvents } from "@/components/ui/early-events";
 import { Toaster } from "@/components/ui/toaster";
 import { TooltipProvider } from "@/components/ui/tooltip";
 import "./globals.css";
@@ -23,10 +24,13 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <link rel="preload" href="/fonts/Geist-Variable.woff2" as="font" type="font/woff2" crossOrigin="" />
         {/* Not deferred: it must run before the first paint, or the theme flashes. */}
         <script src="/theme.js" />
+        {/* Nor this one: people type into a page as soon as they see it. */}
+        <script src="/early-events.js" />
       </head>
       <body>
         <TooltipProvider>{children}</TooltipProvider>
         <Toaster />
+        <EarlyEvents />
       </body>
     </html>
   );

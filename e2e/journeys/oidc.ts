@@ -2,6 +2,7 @@ import type { Browser, Page } from "@playwright/test";
 import { type OidcServer, startOidcServer } from "../../lib/access/oidc/oidc-server.suite";
 import { ProviderBrowser } from "../../lib/access/oidc/provider-browser.suite";
 import { freePort } from "../../lib/platform/free-port.suite";
+import { holdScripts } from "../app/hold-scripts";
 import { NOBODY, OWNER } from "../app/take-server";
 import { expect, test } from "../app/test";
 import { expectSound } from "../app/walk-pages";
@@ -126,8 +127,11 @@ test("two companies sign in by their own logins, and neither opens the other", a
   await page.goto("/workspaces");
   await page.getByRole("button", { name: /^Acme/ }).click();
   await page.waitForURL(inApp);
-  await page.goto("/settings?section=login");
+  // On a slow line: what a field held before is in the page before its scripts are.
+  const letCome = await holdScripts(page);
+  await page.goto("/settings?section=login", { waitUntil: "commit" });
   await page.getByLabel("Email domains that may come in").fill("acme.example, fernhill.example");
+  letCome();
   await save(page);
   const twin = await stranger(browser, app.url);
   await signIn(twin, acme, "bo");
