@@ -79,3 +79,16 @@ it("ends threads that have nothing to do, and opens others later", async () => {
   expect(await pool.run({ say: "again" })).toBe("again");
   expect(opened).toHaveLength(2);
 });
+
+it("says that no thread can be had, and tries again for the next piece", async () => {
+  let isShort = true;
+  const open = () => {
+    if (isShort) throw new Error("No threads left");
+    return sourceThread(MODULE);
+  };
+  const pool = new ThreadPool<Order, string | number>({ open, most: 1, idleMs: 1_000, tooLarge: "" });
+  pools.push(pool);
+  await expect(pool.run({ say: "lost" })).rejects.toThrow("No threads left");
+  isShort = false;
+  expect(await pool.run({ say: "next" })).toBe("next");
+});

@@ -53,9 +53,20 @@ export class ThreadPool<Input, Output> {
 
   #next(): void {
     if (this.#waiting.length === 0) return;
-    const thread = this.#takeIdle() ?? (this.#threads.size < this.#options.most ? this.#open() : null);
+    const thread = this.#takeIdle() ?? this.#openAnother();
     const task = thread === null ? undefined : this.#waiting.shift();
     if (thread !== null && task !== undefined) this.#give(thread, task);
+  }
+
+  #openAnother(): Worker | null {
+    if (this.#threads.size >= this.#options.most) return null;
+    try {
+      return this.#open();
+    } catch (error) {
+      // Who waits for a thread that cannot be had hears of it.
+      this.#waiting.shift()?.reject(error instanceof Error ? error : new Error(String(error)));
+      return null;
+    }
   }
 
   #takeIdle(): Worker | null {

@@ -62,7 +62,8 @@ it.each([
   [{ ...asked, pages: [] }, "pages"],
   [{ ...asked, brief: { offer: "x" } }, "brief.sender"],
   [{ ...asked, email: "" }, "email"],
-])("names what is wrong in %j", async (body, field) => {
+  [{ ...asked, pages: ["a", "b", "c"].map((name) => ({ name, html: name.repeat(4_000_000) })) }, "pages"],
+])("names what is wrong in %#", async (body, field) => {
   const answer = await post(body);
   expect(answer.status).toBe(422);
   expect((await answer.json()).errors.map((error: { field: string }) => error.field)).toContain(field);

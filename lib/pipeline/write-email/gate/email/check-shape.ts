@@ -36,6 +36,9 @@ export function toCampaignBrief({
   };
 }
 
+/** Characters of all pages together: a check of so much takes a minute on a slow machine, and of more most of its memory. */
+const MOST_HTML = 10_000_000;
+
 /** What a check is asked with: pages, company, brief and a plain-text email. */
 export const emailCheckShape = z.object({
   pages: z
@@ -49,7 +52,11 @@ export const emailCheckShape = z.object({
       }),
     )
     .min(1, "Give at least one page")
-    .max(50),
+    .max(50)
+    .refine((pages) => pages.reduce((sum, { html }) => sum + html.length, 0) <= MOST_HTML, {
+      error: "Send pages of ten million characters at most, all together",
+    })
+    .meta({ description: "Ten million characters of HTML at most, all together." }),
   company: z.union([
     z.string().trim().min(1).max(200),
     z.object({
