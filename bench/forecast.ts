@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { isRewrite } from "../e2e/fixtures/model-server/answer-rewrite";
 import { startModelServer } from "../e2e/fixtures/model-server/start-model-server";
 import { startSampleWeb } from "../e2e/fixtures/sample-web/start-sample-web";
 import type { Forecast } from "../lib/models/job/shape";
@@ -9,7 +10,7 @@ import { env } from "../lib/platform/env";
 import { migrateDatabase } from "../lib/platform/migrate/migrate-database";
 import { FRESH } from "./forecast/fresh-runs";
 import { JUDGES, RUNS } from "./forecast/runs";
-import { isRewrite, varyModel } from "./forecast/vary-model";
+import { varyModel } from "./forecast/vary-model";
 
 /**
  * Ten varied campaigns as people run them: the first ten rows, the forecast, the rest; then forecast against actual. The

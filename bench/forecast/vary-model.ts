@@ -1,3 +1,4 @@
+import { answerRewrite, isRewrite } from "../../e2e/fixtures/model-server/answer-rewrite";
 import { composeEmails } from "../../e2e/fixtures/model-server/compose-emails";
 import type { Fault } from "../../e2e/fixtures/model-server/model-reply";
 import type { ModelRequest } from "../../e2e/fixtures/model-server/model-request";
@@ -14,7 +15,6 @@ const KINDS: Fault[] = [
   { kind: "empty" },
 ];
 const LIE = { text: "You opened forty shops on Iceland last year.", basis: "facts", factIds: ["f1"] };
-const NEUTRAL = { text: "Is this of interest to you?", basis: "neutral", factIds: [] };
 
 /** A model whose answers differ in length, go wrong and tell lies now and then; `become` turns it into the next run's. */
 export function varyModel() {
@@ -22,7 +22,7 @@ export function varyModel() {
   let random = seeded(1);
   const options: ModelServerOptions = {
     answer(request) {
-      const text = isRewrite(request) ? rewrites(request) : emails(request, random() < now.refused);
+      const text = isRewrite(request) ? answerRewrite(request) : emails(request, random() < now.refused);
       // White space after JSON is paid for like any other token and changes nothing else.
       return text + " ".repeat(Math.floor(text.length * now.spread * random()));
     },
@@ -35,20 +35,10 @@ export function varyModel() {
   return { options, become };
 }
 
-/** Whether the gate refused something and the model is asked for other words. */
-export function isRewrite({ prompt }: Pick<ModelRequest, "prompt">): boolean {
-  return /^ {2}refused: /m.test(prompt);
-}
-
 function emails(request: ModelRequest, lies: boolean): string {
   const text = composeEmails(request);
   if (!lies) return text;
   const answer: { variants: { sentences: unknown[] }[] } = JSON.parse(text);
   answer.variants[0]?.sentences.splice(1, 0, LIE);
   return JSON.stringify(answer);
-}
-
-function rewrites({ prompt }: ModelRequest): string {
-  const places = [...prompt.matchAll(/^(\d+\.(?:\d+|subject)): /gm)].map(([, place]) => place);
-  return JSON.stringify({ rewrites: places.map((place) => ({ place, sentence: NEUTRAL })) });
 }
