@@ -46,6 +46,9 @@ export interface SourceScenes {
   costUsd: number | null;
 }
 
+/** Milliseconds; enough for a busy machine. */
+const PATIENCE = 15_000;
+
 const FAULTS: [string, Quirk, Partial<FieldAnswer>][] = [
   ["429 with Retry-After", reply("", { "retry-after": "7" }, 429), { retryable: true, retryAfterMs: 7_000 }],
   ["429 without it", reply("", {}, 429), { retryable: true, retryAfterMs: null }],
@@ -72,9 +75,9 @@ export function sourceSuite(name: string, scenes: SourceScenes): void {
       await server.close();
     });
 
-    const make = (way = out) => {
-      const search = searchOver(way, `${server.url}/search`);
-      return scenes.make({ out: way, baseUrl: server.url, search, timeoutMs: 250 });
+    const make = (way = out, timeoutMs = PATIENCE) => {
+      const search = searchOver(way, `${server.url}/search`, timeoutMs);
+      return scenes.make({ out: way, baseUrl: server.url, search, timeoutMs });
     };
     const play = async (scene: Scene, source = make()) => {
       behave = scene.server ?? behave;
@@ -132,7 +135,8 @@ export function sourceSuite(name: string, scenes: SourceScenes): void {
 
     const faults = FAULTS.filter(([name]) => !scenes.anyJson || name !== "JSON of another form");
     it.each(faults)("tells %s from a miss", async (_, quirk, expected) => {
-      const { field } = await play({ ...scenes.hit, server: quirk });
+      const source = make(out, quirk === silence ? 250 : PATIENCE);
+      const { field } = await play({ ...scenes.hit, server: quirk }, source);
       expect(field).toMatchObject({ outcome: "error", ...expected });
       if (field?.outcome === "error") expect(field.message).toMatch(/[a-z]{3}/);
     });
@@ -153,11 +157,11 @@ export function sourceSuite(name: string, scenes: SourceScenes): void {
 }
 
 /** A search engine as plain as can be: a JSON list of results. */
-function searchOver(out: GuardedFetch, url: string): SearchWeb {
+function searchOver(out: GuardedFetch, url: string, timeoutMs: number): SearchWeb {
   return async ({ query, signal }) => {
     try {
       const target = `${url}?q=${encodeURIComponent(query)}`;
-      const answer = await out.request(target, { signal, timeoutMs: 250 });
+      const answer = await out.request(target, { signal, timeoutMs });
       const { status, headers } = answer;
       if (status === 429) {
         const retryAfterMs = parseRetryAfter(headers["retry-after"], Date.now()) ?? undefined;

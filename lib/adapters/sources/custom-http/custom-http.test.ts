@@ -26,7 +26,7 @@ const config: CustomHttpConfig = {
   ],
   pricePerCallUsd: 0.01,
   rate: null,
-  timeoutMs: 250,
+  timeoutMs: 15_000,
 };
 const subject = { domain: "muster.de", company: "Muster & Söhne", country: "DE" };
 const query: SourceQuery = { subject, fields: ["email", "phone"], pages: 0, known: [] };
@@ -37,7 +37,7 @@ function at(baseUrl: string, change: Partial<CustomHttpConfig> = {}): CustomHttp
 }
 
 sourceSuite("custom-http", {
-  make: ({ out, baseUrl }) => createCustomHttpSource(at(baseUrl), "s3cret", out),
+  make: ({ out, baseUrl, timeoutMs }) => createCustomHttpSource(at(baseUrl, { timeoutMs }), "s3cret", out),
   field: "email",
   hit: { query, value: "info@muster.de", server: reply(body) },
   miss: { query, server: reply("", {}, 404) },
@@ -50,8 +50,12 @@ sourceSuite("custom-http", {
 const searched = { query: { name: "{company}", limit: 1 } };
 
 sourceSuite("custom-http by POST", {
-  make: ({ out, baseUrl }) => {
-    const posted = { ...at(baseUrl), url: `${baseUrl}/v1/search`, body: JSON.stringify(searched) };
+  make: ({ out, baseUrl, timeoutMs }) => {
+    const posted = {
+      ...at(baseUrl, { timeoutMs }),
+      url: `${baseUrl}/v1/search`,
+      body: JSON.stringify(searched),
+    };
     return createCustomHttpSource(posted, "s3cret", out);
   },
   field: "email",
