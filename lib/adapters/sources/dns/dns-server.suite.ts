@@ -18,7 +18,8 @@ export async function startDnsServer(zone: Zone) {
     if (answer !== null) socket.send(answer, peer.port, peer.address);
   });
   await new Promise<void>((resolve) => socket.bind(0, "127.0.0.1", resolve));
-  const resolver = new Resolver({ timeout: 120, tries: 1 });
+  // As long as a busy machine may take to answer; those who ask a silent one wait it out.
+  const resolver = new Resolver({ timeout: 1_500, tries: 1 });
   resolver.setServers([`127.0.0.1:${socket.address().port}`]);
   const close = () => new Promise<void>((resolve) => socket.close(() => resolve()));
   return { resolver, asked: () => asked, close };
