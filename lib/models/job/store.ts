@@ -9,8 +9,13 @@ import type { RecordCounts } from "./count-cache";
 import { countRecords } from "./count-records.store";
 import { type Forecast, forecastShape, type Job, type JobStatus } from "./shape";
 
-type Row = Prisma.JobGetPayload<{ include: { campaign: { select: { name: true } } } }>;
-const withCampaign = { campaign: { select: { name: true } } } as const;
+/** What a job shows; how its file is read is long, and stays where it is. */
+const SHOWN = {
+  ...{ id: true, name: true, status: true, campaignId: true, campaign: { select: { name: true } } },
+  ...{ fileName: true, totalRecords: true, duplicateRows: true, faultyRows: true, trial: true },
+  ...{ capUsd: true, forecast: true, reason: true, createdAt: true, startedAt: true, finishedAt: true },
+} as const;
+type Row = Prisma.JobGetPayload<{ select: typeof SHOWN }>;
 
 function toJob(row: Row, counts: RecordCounts | undefined): Job {
   return {
@@ -69,7 +74,7 @@ export async function insertJob(tenant: Tenant, job: NewJob): Promise<void> {
 export async function getJob(tenant: Tenant, id: string): Promise<Job> {
   const row = await tenant.db.job.findFirst({
     where: { id, workspaceId: tenant.workspaceId },
-    include: withCampaign,
+    select: SHOWN,
   });
   if (!row) throw new AppError("not_found", "There is no such job");
   const counts = await countRecords(tenant, [row]);
@@ -89,7 +94,7 @@ export async function listJobs(
       ...(page.status === undefined ? {} : { status: page.status }),
       ...(page.campaignId === undefined ? {} : { campaignId: page.campaignId }),
     },
-    include: withCampaign,
+    select: SHOWN,
     orderBy: { id: "desc" },
     take: page.limit + 1,
   });
